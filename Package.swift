@@ -1,0 +1,74 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The manifest is the architecture: a target uses only targets listed above it.
+//
+//   CSodium <- LuyinCrypto <- Luyin <- LuyinConformance <- LuyinCommand
+
+let settings: [SwiftSetting] = [
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "luyin",
+  platforms: [.macOS(.v26)],
+  products: [
+    .library(name: "Luyin", targets: ["Luyin"]),
+    .executable(name: "luyin", targets: ["LuyinCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CSodium", pkgConfig: "libsodium",
+      providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
+    .target(name: "LuyinCrypto", dependencies: ["CSodium"], swiftSettings: settings),
+    .target(name: "Luyin", dependencies: ["LuyinCrypto"], swiftSettings: settings),
+    .target(
+      name: "LuyinConformance",
+      dependencies: [
+        "Luyin",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "LuyinCommand",
+      dependencies: [
+        "Luyin", "LuyinConformance",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: settings),
+
+    .target(
+      name: "TestSupport", dependencies: ["Luyin", "LuyinConformance"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    .testTarget(
+      name: "LuyinCryptoTests", dependencies: ["Luyin", "LuyinConformance", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "LuyinTests", dependencies: ["Luyin", "LuyinConformance", "TestSupport"], swiftSettings: settings),
+    // Sees what a user of the SDK sees, and no more.
+    .testTarget(name: "ConformanceTests", dependencies: ["Luyin"], packageAccess: false, swiftSettings: settings),
+    .testTarget(
+      name: "LuyinCommandTests",
+      dependencies: [
+        "LuyinCommand", "LuyinConformance", "TestSupport",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: settings),
+  ]
+)
+
+// The documentation plug-in is for `make docs` alone; users of the SDK never resolve it.
+if Context.environment["LUYIN_DOCS"] != nil {
+  package.dependencies.append(.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"))
+}

@@ -1,0 +1,88 @@
+import Luyin
+import LuyinConformance
+import Testing
+
+/// What a signer elsewhere may do wrong; none of it yields a credential.
+struct SignerTests {
+  private struct RemoteSigner: Signer {
+    let publicKey = FakeKeys.issuer().publicKey
+    let answer: @Sendable ([UInt8]) async throws -> Signature
+    func sign(_ message: [UInt8]) async throws -> Signature { try await answer(message) }
+  }
+
+  private struct Unreachable: Error {}
+
+  private static func sign(_ message: [UInt8], by number: Int = 1) -> Signature {
+    FakeKeys.issuer(number).withSigningKey { $0.sign(message.span) }
+  }
+
+  private static func issue(
+    timeout: Duration = .seconds(60), _ answer: @escaping @Sendable ([UInt8]) async throws -> Signature
+  ) async throws -> UnverifiedCredential {
+    let claims = try CredentialClaims(
+      status: .green, region: ExampleCredential.region, issuedAt: ExampleCredential.issuedAt,
+      lifetimeMinutes: ExampleCredential.lifetimeMinutes, index: ExampleCredential.index)
+    return try await claims.issue(
+      to: .deviceKey(FakeKeys.holderKey()), with: RemoteSigner(answer: answer), timeout: timeout, clock: .continuous)
+  }
+
+  @Test func honestSignerGivesTheSameCredentialAsTheKeyItself() async throws {
+    #expect(try await SignerTests.issue { SignerTests.sign($0) } == ExampleCredential.issue())
+  }
+
+  @Test func signerWithAnotherKeyIsRefused() async {
+    await expect(.signatureInvalid) { SignerTests.sign($0, by: 2) }
+  }
+
+  @Test func corruptedSignatureIsRefused() async {
+    await expect(.signatureInvalid) { message in
+      var bytes = SignerTests.sign(message).bytes
+      bytes[63] ^= 0x01
+      return Signature(bytes: bytes)
+    }
+  }
+
+  @Test func signatureOfAnotherMessageIsRefused() async {
+    await expect(.signatureInvalid) { SignerTests.sign($0 + [0]) }
+  }
+
+  @Test func failingSignerIsReported() async {
+    await expect(.failed(Unreachable())) { _ in throw Unreachable() }
+  }
+
+  @Test func hangingSignerIsLeftBehind() async {
+    // It ignores its cancellation: nothing ever resumes it in time.
+    await expect(.timedOut, timeout: .milliseconds(50)) { message in
+      let start = ContinuousClock.now
+      while ContinuousClock.now - start < .seconds(3) { try? await Task.sleep(for: .milliseconds(500)) }
+      return SignerTests.sign(message)
+    }
+  }
+
+  @Test func cancelledIssuerIsNotKept() async throws {
+    let issuing = Task {
+      try await SignerTests.issue { message in
+        try await Task.sleep(for: .seconds(60))
+        return SignerTests.sign(message)
+      }
+    }
+    issuing.cancel()
+    await #expect(throws: SignerError.self) { try await issuing.value }
+  }
+
+  private func expect(
+    _ expected: SignerError, timeout: Duration = .seconds(60),
+    _ answer: @escaping @Sendable ([UInt8]) async throws -> Signature
+  ) async {
+    let start = ContinuousClock.now
+    do {
+      _ = try await SignerTests.issue(timeout: timeout, answer)
+      Issue.record("a credential left")
+    } catch let error as SignerError {
+      #expect("\(error)" == "\(expected)")
+    } catch {
+      Issue.record("\(error)")
+    }
+    #expect(ContinuousClock.now - start < .seconds(30))
+  }
+}
