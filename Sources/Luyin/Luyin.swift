@@ -1,0 +1,2 @@
+// `import Luyin` suffices: keys, signatures and key files come along.
+@_exported public import LuyinCrypto

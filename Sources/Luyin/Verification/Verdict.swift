@@ -1,0 +1,25 @@
+/// The answer to a scan; every scan has one, garbage too (spec/verification.md).
+public struct Verdict: Hashable, Sendable {
+  /// What the gate does.
+  public let outcome: Outcome
+  /// The step that decided, by its code.
+  public let reason: ReasonCode
+  /// The credential, if its signature was good; fields that nobody has verified are never shown.
+  public let credential: AuthenticCredential?
+
+  init(_ outcome: Outcome, _ reason: ReasonCode, credential: AuthenticCredential? = nil) {
+    self.outcome = outcome
+    self.reason = reason
+    self.credential = credential
+  }
+
+  /// The kinds of answer.
+  @nonexhaustive public enum Outcome: String, CaseIterable, Sendable {
+    /// The issuer stated this, and it holds now. Without a place nobody is admitted or refused for a status.
+    case genuine
+    /// Forged, damaged, not yet valid or expired.
+    case refuse
+    /// Nothing can be said here: ask somebody who has what is missing.
+    case refer
+  }
+}

@@ -1,0 +1,86 @@
+/// Why an answer is what it is: the one list that spec, vectors, JSON and Swift share
+/// (spec/registries/reason-codes.md). Numbers are never changed or used again.
+///
+/// The hundreds tell the step of verification.
+@nonexhaustive public enum ReasonCode: UInt16, CaseIterable, Sendable {
+  /// Every step that was asked for was passed.
+  case genuine = 0
+
+  // The conformance contract
+  case unsupported = 1
+  case request = 2
+
+  // Text form
+  case textPrefix = 100
+  case textCharacter = 101
+  case textLength = 102
+  case textGroup = 103
+
+  // Structure
+  case structureType = 200
+  case structureLength = 201
+  case structureBinding = 202
+  case structureStatus = 203
+  case structureLifetime = 204
+  case structureExpiry = 205
+  // Structure, when encoding: values that the layout cannot hold
+  case structureRegion = 206
+  case structureKeyID = 207
+  case structureIssuedAt = 208
+  case structureIndex = 209
+  case structureHolderHash = 210
+  case structureSignature = 211
+
+  // Key
+  case keyNotAdmitted = 300
+  case keyUnknown = 301
+
+  // Signature
+  case signatureInvalid = 400
+
+  // Time
+  case timeNotYetValid = 600
+  case timeExpired = 601
+}
+
+extension ReasonCode {
+  /// The registry name, `step.defect`; the form that JSON and vectors use.
+  public var name: String {
+    switch self {
+    case .genuine: "genuine"
+    case .unsupported: "unsupported"
+    case .request: "request"
+    case .textPrefix: "text.prefix"
+    case .textCharacter: "text.character"
+    case .textLength: "text.length"
+    case .textGroup: "text.group"
+    case .structureType: "structure.type"
+    case .structureLength: "structure.length"
+    case .structureBinding: "structure.binding"
+    case .structureStatus: "structure.status"
+    case .structureLifetime: "structure.lifetime"
+    case .structureExpiry: "structure.expiry"
+    case .structureRegion: "structure.region"
+    case .structureKeyID: "structure.keyId"
+    case .structureIssuedAt: "structure.issuedAt"
+    case .structureIndex: "structure.index"
+    case .structureHolderHash: "structure.holderHash"
+    case .structureSignature: "structure.signature"
+    case .keyNotAdmitted: "key.notAdmitted"
+    case .keyUnknown: "key.unknown"
+    case .signatureInvalid: "signature.invalid"
+    case .timeNotYetValid: "time.notYetValid"
+    case .timeExpired: "time.expired"
+    }
+  }
+
+  /// The code of a registry name; nil if this release does not know it.
+  public init?(name: String) {
+    guard let code = ReasonCode.allCases.first(where: { $0.name == name }) else { return nil }
+    self = code
+  }
+}
+
+extension ReasonCode: CustomStringConvertible {
+  public var description: String { name }
+}

@@ -1,0 +1,23 @@
+internal import Luyin
+
+/// The conformance contract: JSON requests, one a line, and answers in order (spec/conformance.md).
+package enum Contract {
+  /// The answer to one line, without a line end. Every line has an answer.
+  package static func answer(line: some Collection<UInt8>) -> String {
+    guard let request = JSONValue(parsing: line), let id = request["id"], id.string != nil || id.integer != nil else {
+      return refusal(id: .null, .request).line
+    }
+    guard let name = request["op"]?.string else { return refusal(id: id, .request).line }
+    guard let operation = operations[name] else { return refusal(id: id, .unsupported).line }
+    do throws(ContractError) {
+      let result = try operation(Operands(request: request))
+      return JSONValue.object([("id", id), ("result", result)]).line
+    } catch {
+      return refusal(id: id, error.reason).line
+    }
+  }
+
+  private static func refusal(id: JSONValue, _ reason: ReasonCode) -> JSONValue {
+    ["id": id, "reason": .string(reason.name)]
+  }
+}

@@ -1,0 +1,45 @@
+internal import Luyin
+
+/// The numbers of the curve that the spec prints.
+enum Constants {
+  /// L = 2^252 + 27742317777372353535851937790883648493, little-endian.
+  static let groupOrder = "edd3f55c1a631258d69cf7a2def9de1400000000000000000000000000000010"
+  /// p = 2^255 - 19, little-endian.
+  static let fieldPrime = "edffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f"
+  /// P + T2, the point of the start-up self-test.
+  static let mixedOrderPoint = "51b2084cfffd020494bcda5388c6fa3b26e0ccb2eb615365cf53d16673bc73e7"
+}
+
+extension VectorSuite {
+  /// Every hex dump and every text that the spec prints, by name.
+  static func examples() -> JSONValue {
+    let issuer = FakeKeys.issuer()
+    let holder = FakeKeys.holderKey()
+    let credential = ExampleCredential.issue()
+    let body = Array(credential.bytes.array.prefix(36))
+    var values: [(String, String)] = [
+      ("issuerSeed", Hex.encode(FakeKeys.issuerSeed(1))),
+      ("issuerPublicKey", Hex.encode(issuer.publicKey.bytes.array)),
+      ("keyId", issuer.publicKey.id.hex),
+      ("holderSeed", Hex.encode(FakeKeys.holderSeed(1))),
+      ("holderPublicKey", Hex.encode(holder.bytes.array)),
+      ("holderHash", Hex.encode(Holder.deviceKey(holder).hash.bytes.array)),
+      ("body", Hex.encode(body)),
+      ("signedBytes", Hex.encode(Array("luyin:cred1".utf8) + body)),
+      ("signature", Hex.encode(credential.signature.bytes.array)),
+      ("credential", Hex.encode(credential.bytes.array)),
+      ("text", credential.text),
+      ("groupOrder", Constants.groupOrder),
+      ("groupOrderBigEndian", Hex.encode(hex(Constants.groupOrder).reversed())),
+      ("fieldPrime", Constants.fieldPrime),
+      ("fieldPrimeBigEndian", Hex.encode(hex(Constants.fieldPrime).reversed())),
+      ("mixedOrderPoint", Constants.mixedOrderPoint),
+    ]
+    values += smallOrderPoints.map { ("smallOrder-\($0.name)", $0.hex) }
+    values += nonCanonicalPoints.map { ("nonCanonical-\($0.name)", $0.hex) }
+    return [
+      "description": "Every hex dump and every text that spec/ prints; made by the generator of the vectors.",
+      "values": .object(values.map { ($0.0, .string($0.1)) }),
+    ]
+  }
+}

@@ -1,0 +1,40 @@
+internal import Luyin
+
+/// All vector files of the project, made anew from fixed seeds and from others' data.
+package enum VectorSuite {
+  /// Other people's test data, as it stands in `vectors/imported/`.
+  package struct Imported: Sendable {
+    /// `ed25519_public_strict.json`
+    package let signatures: JSONValue
+    /// `ed25519_point_validity.json`
+    package let points: JSONValue
+
+    package init(signatures: JSONValue, points: JSONValue) {
+      self.signatures = signatures
+      self.points = points
+    }
+  }
+
+  /// The files with cases, below `vectors/`.
+  package static let fileNames = [
+    "ed25519-verify", "key-admit", "key-id", "holder-hash", "text-decode", "text-encode", "credential-decode",
+    "credential-encode", "credential-verify", "credential-judge",
+  ].map { "\($0).json" }
+
+  /// File names below `vectors/` and their whole contents; equal for equal input, whenever and wherever it runs.
+  package static func files(_ imported: Imported) -> [(name: String, text: String)] {
+    let areas = [
+      ed25519Verify(imported.signatures),
+      keyAdmit(imported.points),
+      keyID(),
+      holderHash(),
+      textDecode(),
+      textEncode(),
+      credentialDecode(),
+      credentialEncode(),
+      credentialVerify(),
+      credentialJudge(),
+    ]
+    return areas.map { ("\($0.area).json", $0.json.document) } + [("examples.json", examples().document)]
+  }
+}

@@ -1,0 +1,104 @@
+import Foundation
+import Testing
+
+/// The vectors as a stranger reads them: plain JSON, no type of the project.
+struct Vectors: Decodable {
+  let op: String
+  let count: Int
+  let cases: [Case]
+
+  struct Case: Decodable, Sendable, CustomTestStringConvertible {
+    let id: String
+    let request: [String: Operand]
+    let expect: Expectation
+
+    var testDescription: String { id }
+
+    func string(_ name: String) -> String? {
+      if case .string(let value)? = request[name] { value } else { nil }
+    }
+
+    func integer(_ name: String) -> Int64? {
+      if case .integer(let value)? = request[name] { value } else { nil }
+    }
+
+    func bytes(_ name: String) -> [UInt8]? { string(name).flatMap { [UInt8](hex: $0) } }
+  }
+
+  struct Expectation: Decodable, Sendable {
+    let result: Result?
+    let reason: String?
+  }
+
+  enum Operand: Decodable, Sendable {
+    case string(String)
+    case integer(Int64)
+    case other
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.singleValueContainer()
+      if let value = try? container.decode(String.self) {
+        self = .string(value)
+      } else if let value = try? container.decode(Int64.self) {
+        self = .integer(value)
+      } else {
+        self = .other
+      }
+    }
+  }
+
+  enum Result: Decodable, Sendable, Equatable {
+    case bool(Bool)
+    case string(String)
+    case fields([String: Field])
+
+    enum Field: Decodable, Sendable, Equatable {
+      case string(String)
+      case integer(Int64)
+
+      init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        if let value = try? container.decode(Int64.self) {
+          self = .integer(value)
+        } else {
+          self = .string(try container.decode(String.self))
+        }
+      }
+    }
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.singleValueContainer()
+      if let value = try? container.decode(Bool.self) {
+        self = .bool(value)
+      } else if let value = try? container.decode(String.self) {
+        self = .string(value)
+      } else {
+        self = .fields(try container.decode([String: Field].self))
+      }
+    }
+  }
+
+  /// Cases of a file of `vectors/`, as many as the file says.
+  static func cases(_ name: String) -> [Case] {
+    let root = String(#filePath.dropLast("/Tests/ConformanceTests/Vectors.swift".count))
+    do {
+      let data = try Data(contentsOf: URL(fileURLWithPath: "\(root)/vectors/\(name).json"))
+      let vectors = try JSONDecoder().decode(Vectors.self, from: data)
+      precondition(vectors.count == vectors.cases.count && vectors.count > 0, "\(name) lost cases")
+      return vectors.cases
+    } catch {
+      fatalError("vectors/\(name).json: \(error)")
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Lower-case hex; nil for anything else.
+  init?(hex: String) {
+    let digits = [UInt8](hex.utf8)
+    guard digits.count % 2 == 0, digits.allSatisfy({ 0x30...0x39 ~= $0 || 0x61...0x66 ~= $0 }) else { return nil }
+    self = stride(from: 0, to: digits.count, by: 2).compactMap { index in
+      UInt8(String(decoding: digits[index..<index + 2], as: UTF8.self), radix: 16)
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Foundation
+import Luyin
+import LuyinConformance
+import TestSupport
+import Testing
+
+/// The spec and the code say the same.
+struct SpecTests {
+  private static func read(_ name: String) throws -> String {
+    try String(contentsOfFile: ProjectFolder.path + "/" + name, encoding: .utf8)
+  }
+
+  /// The rows of a Markdown table, cells without their spaces and back-quotes.
+  private static func rows(_ markdown: String) -> [[String]] {
+    markdown.split(separator: "\n").filter { $0.hasPrefix("|") }.map { line in
+      line.split(separator: "|", omittingEmptySubsequences: false).dropFirst().dropLast().map {
+        $0.trimmingCharacters(in: CharacterSet(charactersIn: " `"))
+      }
+    }
+  }
+
+  private static var chapters: [String] {
+    get throws {
+      let folder = ProjectFolder.path + "/spec"
+      let files = try #require(FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String })
+      return files.filter { $0.hasSuffix(".md") }.sorted()
+    }
+  }
+
+  @Test func reasonCodesAreThoseOfTheRegistry() throws {
+    let rows = SpecTests.rows(try SpecTests.read("spec/registries/reason-codes.md"))
+    let registered = rows.compactMap { row in UInt16(row[0]).map { (number: $0, name: row[1]) } }
+    #expect(registered.map(\.number) == ReasonCode.allCases.map(\.rawValue).sorted())
+    for (number, name) in registered {
+      #expect(ReasonCode(rawValue: number)?.name == name)
+      #expect(ReasonCode(name: name)?.rawValue == number)
+    }
+  }
+
+  @Test func statusesAreThoseOfTheRegistry() throws {
+    let rows = SpecTests.rows(try SpecTests.read("spec/registries/statuses.md"))
+    let registered = rows.compactMap { row in UInt8(row[0]).map { (value: $0, name: row[1]) } }.filter {
+      $0.name != "reserved"
+    }
+    #expect(registered.map(\.name) == ["green", "yellow", "red", "suspended", "revoked"])
+    for (value, name) in registered { #expect(Status(rawValue: value)?.name == name) }
+  }
+
+  @Test func contextsAreThoseOfTheRegistry() throws {
+    let text = try SpecTests.read("spec/registries/contexts.md")
+    for context in ["luyin:cred1", "luyin:keyid", "luyin:hldev"] { #expect(text.contains("`\(context)`")) }
+  }
+
+  /// Every run of eight or more hex digits in the spec is a value that the generator makes, or part of one; and
+  /// every value that the generator makes for the spec stands there.
+  @Test func hexDumpsAreThoseOfTheGenerator() throws {
+    let examples = try #require(JSONValue(parsing: Array(try SpecTests.read("vectors/examples.json").utf8)))
+    guard case .object(let values)? = examples["values"] else {
+      Issue.record("examples.json has no values")
+      return
+    }
+    let known = values.compactMap { $0.value.string }
+    var spec = ""
+    for chapter in try SpecTests.chapters {
+      let text = try SpecTests.read("spec/" + chapter)
+      spec += text
+      for match in text.matches(of: /\b[0-9a-f]{8,}\b/)
+      where match.output.contains(where: \.isLetter) || match.output.count > 16 {
+        #expect(known.contains { $0.contains(match.output) }, "\(chapter): \(match.output)")
+      }
+    }
+    for (name, value) in values where name != "signedBytes" {
+      #expect(spec.contains(try #require(value.string)), "\(name) is not in the spec")
+    }
+  }
+
+  @Test func linksBetweenChaptersHold() throws {
+    for chapter in try SpecTests.chapters {
+      let text = try SpecTests.read("spec/" + chapter)
+      let folder = (chapter as NSString).deletingLastPathComponent
+      for match in text.matches(of: /\]\(([^)#:]+)(#[^)]*)?\)/) {
+        let path = ProjectFolder.path + "/spec/" + folder + "/" + match.output.1
+        #expect(FileManager.default.fileExists(atPath: path), "\(chapter) links to \(match.output.1)")
+      }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+#!/usr/bin/env python3
+"""Validates every vector file against vectors.schema.json, and what a schema cannot say."""
+
+import json
+import pathlib
+import sys
+
+import jsonschema
+
+folder = pathlib.Path(__file__).parent
+validator = jsonschema.Draft202012Validator(json.loads((folder / "vectors.schema.json").read_text()))
+files = [path for path in sorted(folder.glob("*.json")) if path.name not in ("vectors.schema.json", "examples.json")]
+failures = []
+seen = set()
+for path in files:
+    file = json.loads(path.read_text())
+    failures += [f"{path.name}: {error.json_path}: {error.message[:200]}" for error in validator.iter_errors(file)]
+    if failures:
+        continue
+    chapter = folder.parent / "spec" / file["spec"].split("#")[0]
+    if not chapter.exists():
+        failures.append(f"{path.name}: there is no {chapter.name}")
+    if file["count"] != len(file["cases"]):
+        failures.append(f"{path.name}: {file['count']} is not {len(file['cases'])}, the number of its cases")
+    for case in file["cases"]:
+        if case["id"] in seen:
+            failures.append(f"{case['id']} stands twice")
+        seen.add(case["id"])
+        if not case["id"].startswith(file["area"] + "/"):
+            failures.append(f"{case['id']} is not of {file['area']}")
+        failures += [f"{case['id']}: flag {flag} is not explained" for flag in case["flags"] if flag not in file["flags"]]
+for failure in failures:
+    print(failure, file=sys.stderr)
+if failures or not files:
+    sys.exit(1)
+print(f"{len(seen)} cases in {len(files)} files, as the schema says")
