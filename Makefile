@@ -1,0 +1,100 @@
+# Luyin: `make demo` shows it, `make test` proves it; both install what is missing.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+export SWIFT_BACKTRACE = enable=no
+
+PREFIX ?= /usr/local
+SECONDS_EACH = $(if $(filter command line,$(origin SECONDS)),$(SECONDS),60)
+SOURCES = Sources Tests Package.swift
+RELEASE = .build/release/luyin
+DEBUG = .build/debug/luyin
+# An interpreter that has the JSON Schema validator.
+PYTHON = $$(for p in python3 /usr/bin/python3; do if $$p -c 'import jsonschema' 2>/dev/null; then echo $$p; break; fi; done)
+
+.PHONY: help setup build demo test nightly bench fuzz lint docs generate vectors install clean
+
+help:
+	@echo 'make demo      issue, verify and tamper with 1,000 credentials of Hubei'
+	@echo 'make test      every test; under 20 minutes on two cores'
+	@echo 'make nightly   the longer proofs'
+	@echo 'make bench     speed and size beside raw libsodium and other formats'
+	@echo 'make fuzz      fuzz each decoder for SECONDS=60'
+	@echo 'make lint | docs | generate | vectors | install PREFIX=/usr/local | clean'
+
+# Installs what is missing and says so; does nothing, silently, when all is there.
+setup:
+	@command -v swift >/dev/null || { echo 'setup: a Swift 6.3 toolchain is needed: https://swift.org/install' >&2; exit 69; }
+	@needed=''; \
+	if ! printf '#include <sodium.h>\n' | clang -fsyntax-only -x c - 2>/dev/null; then needed="$$needed libsodium-dev"; fi; \
+	if [ -z "$(PYTHON)" ]; then needed="$$needed python3-jsonschema"; fi; \
+	[ -n "$$needed" ] || exit 0; \
+	if command -v apt-get >/dev/null; then \
+	  echo "setup: installing$$needed with apt-get"; \
+	  sudo=''; if [ "$$(id -u)" != 0 ]; then sudo=sudo; fi; \
+	  $$sudo apt-get update -qq; \
+	  DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq $$needed; \
+	elif command -v brew >/dev/null; then \
+	  echo 'setup: installing libsodium with brew and jsonschema with pip'; \
+	  brew install libsodium; \
+	  if [ -z "$(PYTHON)" ]; then python3 -m pip install --user jsonschema; fi; \
+	else \
+	  echo "setup: install these and try again:$$needed" >&2; exit 69; \
+	fi
+
+build: setup
+	@swift build -c release --product luyin
+
+demo: build
+	@$(RELEASE) demo
+
+test: setup lint
+	swift build --build-tests
+	swift test --skip-build
+	$(DEBUG) vectors check
+	$(DEBUG) conform --against '$(DEBUG) conform'
+	$(PYTHON) vectors/validate.py
+	Examples/check
+	Fuzz/run 3
+
+# Longer runs of what `make test` samples; its output goes into Benchmarks/README.md before a capability is called done.
+nightly: test
+	Fuzz/run 120
+	swift test --sanitize=thread --scratch-path .build-thread
+	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build-address
+	@echo "nightly: passed at $$(git rev-parse --short HEAD) on $$(date -u +%Y-%m-%d)"
+
+bench: build
+	Benchmarks/run
+
+fuzz: setup
+	Fuzz/run $(SECONDS_EACH)
+
+lint: setup
+	@swift format lint --strict -r $(SOURCES) $$(ls -d Benchmarks/Package.swift Benchmarks/Sources Fuzz/Package.swift Fuzz/Sources Examples/*/Package.swift Examples/*/Sources)
+
+docs: setup
+	LUYIN_DOCS=1 swift package --scratch-path .build-docs generate-documentation --target Luyin --warnings-as-errors
+
+# Swift sources made from data files.
+generate:
+	@{ echo '// Generated from spec/registries/gbt2260.csv by "make generate"; do not edit.'; echo; \
+	  echo 'extension RegionTable {'; echo '  static let data: StaticString = """'; \
+	  sed 's/^/    /' spec/registries/gbt2260.csv; echo '    """'; echo '}'; } \
+	  > Sources/LuyinCommand/Regions/RegionTable+Data.swift
+	@{ echo '// Generated from Examples/hubei/holders.csv by "make generate"; do not edit.'; echo; \
+	  echo 'extension DemoCommand {'; echo '  static let holders: StaticString = """'; \
+	  sed 's/^/    /' Examples/hubei/holders.csv; echo '    """'; echo '}'; } \
+	  > Sources/LuyinCommand/Demo/DemoCommand+Holders.swift
+
+vectors: setup
+	swift build --product luyin
+	$(DEBUG) vectors generate
+
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/luyin
+
+clean:
+	rm -rf .build .build-*

@@ -1,0 +1,46 @@
+internal import LuyinConformance
+
+/// The vectors on disk.
+struct VectorFolder {
+  private let path: String
+
+  init(_ path: String) { self.path = path }
+
+  /// The files that the generator makes from others' data in `imported/`.
+  func generated() throws(Failure) -> [(name: String, text: String)] {
+    VectorSuite.files(
+      VectorSuite.Imported(
+        signatures: try imported("ed25519_public_strict.json"), points: try imported("ed25519_point_validity.json")))
+  }
+
+  /// All cases of all files, with their operation.
+  func cases() throws(Failure) -> [(op: String, vector: VectorCase)] {
+    var cases: [(op: String, vector: VectorCase)] = []
+    for name in VectorSuite.fileNames {
+      let file: VectorFile
+      do {
+        file = try VectorFile(parsing: try read(name))
+      } catch let failure as Failure {
+        throw failure
+      } catch {
+        throw Failure(.cannotOpen, "\(path)/\(name) is no file of vectors: \(error)")
+      }
+      guard file.count == file.cases.count else {
+        throw Failure(.cannotOpen, "\(path)/\(name) says \(file.count) cases and has \(file.cases.count)")
+      }
+      cases += file.cases.map { (file.op, $0) }
+    }
+    return cases
+  }
+
+  func read(_ name: String) throws(Failure) -> [UInt8] { try File.read("\(path)/\(name)", byteCountMax: 1 << 28) }
+
+  func file(_ name: String) -> String { "\(path)/\(name)" }
+
+  private func imported(_ name: String) throws(Failure) -> JSONValue {
+    guard let value = JSONValue(parsing: try read("imported/\(name)")) else {
+      throw Failure(.cannotOpen, "\(path)/imported/\(name) is no JSON")
+    }
+    return value
+  }
+}

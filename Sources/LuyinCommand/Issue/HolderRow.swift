@@ -1,0 +1,122 @@
+internal import Luyin
+
+/// The columns of a holders' file; JSON Lines have them as members.
+enum HolderColumn: String, CaseIterable {
+  case holderKey, index, status, region, lifetime, issuedAt, binding, reference
+
+  /// The columns that a file may have, for messages.
+  static let list = allCases.map(\.rawValue).joined(separator: ", ")
+}
+
+/// What is wrong with a row: the column by name, where it stands, and a sentence.
+struct RowDefect: Error, Equatable {
+  /// The byte of the line at which the value begins, from 1; nil where the format has no such place.
+  var position: Int?
+  var column: HolderColumn?
+  let message: String
+}
+
+/// One holder's row, checked.
+struct HolderRow {
+  let claims: CredentialClaims
+  let holder: Holder
+  let holderKey: ArraySlice<UInt8>
+  /// The issuer's own opaque reference, handed through.
+  let reference: ArraySlice<UInt8>
+}
+
+/// Values that hold for a whole run unless a row has its own, and how rows are read.
+struct HolderRowReader: Sendable {
+  let status: Status?
+  let region: UInt32?
+  let lifetimeMinutes: UInt32?
+  let issuedAt: UInt32
+  /// Whether regions are of GB/T 2260, by code or name; else any number that the format holds.
+  let regionsAreKnown: Bool
+  /// Whether the issuer says that it admitted these keys when the holders enrolled.
+  let keysAreAdmitted: Bool
+
+  /// Checks a row; `value` gives the text of a column, nil where the row has none.
+  func read(_ value: (HolderColumn) -> ArraySlice<UInt8>?) throws(RowDefect) -> HolderRow {
+    func optional<T>(
+      _ column: HolderColumn, _ parse: (ArraySlice<UInt8>) throws(RowDefect) -> T
+    ) throws(RowDefect) -> T? {
+      guard let text = value(column), !text.isEmpty else { return nil }
+      do { return try parse(text) } catch { throw RowDefect(column: column, message: error.message) }
+    }
+    func required<T>(_ column: HolderColumn, _ value: T?) throws(RowDefect) -> T {
+      guard let value else { throw RowDefect(column: column, message: "\(column) is missing") }
+      return value
+    }
+
+    let keyText = try required(.holderKey, value(.holderKey))
+    let key = try required(.holderKey, optional(.holderKey, holderKey))
+    let index = try required(.index, optional(.index, index))
+    let status = try required(.status, optional(.status, status) ?? self.status)
+    let region = try required(.region, optional(.region, region) ?? self.region)
+    let lifetime = try required(.lifetime, optional(.lifetime, lifetime) ?? lifetimeMinutes)
+    let issuedAt = try optional(.issuedAt, issuedAt) ?? self.issuedAt
+    let binding = try optional(.binding, binding) ?? .deviceKey
+    let claims: CredentialClaims
+    do {
+      claims = try CredentialClaims(
+        status: status, region: region, issuedAt: issuedAt, lifetimeMinutes: lifetime, index: index)
+    } catch {
+      throw RowDefect(column: .lifetime, message: "the lifetime is zero or ends past 32-bit time (\(error.reason))")
+    }
+    let holder: Holder = binding == .guardianDeviceKey ? .guardianDeviceKey(key) : .deviceKey(key)
+    return HolderRow(claims: claims, holder: holder, holderKey: keyText, reference: value(.reference) ?? [])
+  }
+
+  private func holderKey(_ text: ArraySlice<UInt8>) throws(RowDefect) -> PublicKey {
+    guard text.count == 64, let bytes = Hex.decode(text) else {
+      throw RowDefect(message: "holderKey must be 64 lower-case hex digits")
+    }
+    if keysAreAdmitted { return PublicKey(admittedBefore: InlineArray(copying: bytes.span)) }
+    do { return try PublicKey(admitting: bytes.span) } catch { throw RowDefect(message: "\(error)") }
+  }
+
+  private func index(_ text: ArraySlice<UInt8>) throws(RowDefect) -> UInt32 {
+    guard let index = UInt32(decimal: text) else {
+      throw RowDefect(message: "index must be a number from 0 to 4294967295")
+    }
+    return index
+  }
+
+  private func status(_ text: ArraySlice<UInt8>) throws(RowDefect) -> Status {
+    guard let status = Status(name: String(decoding: text, as: UTF8.self)), status.isForCredentials else {
+      throw RowDefect(message: StatusArgument.hint)
+    }
+    return status
+  }
+
+  private func region(_ text: ArraySlice<UInt8>) throws(RowDefect) -> UInt32 {
+    do {
+      return try RegionArgument.region(String(decoding: text, as: UTF8.self), known: regionsAreKnown)
+    } catch {
+      throw RowDefect(message: error.message)
+    }
+  }
+
+  private func lifetime(_ text: ArraySlice<UInt8>) throws(RowDefect) -> UInt32 {
+    guard let lifetime = Lifetime(text) else {
+      throw RowDefect(message: "lifetime must be minutes, hours or days, as 90m, 24h or 14d")
+    }
+    return lifetime.minutes
+  }
+
+  private func issuedAt(_ text: ArraySlice<UInt8>) throws(RowDefect) -> UInt32 {
+    guard let seconds = Time.parse(String(decoding: text, as: UTF8.self)), let exact = UInt32(exactly: seconds) else {
+      throw RowDefect(message: "issuedAt must be seconds since 1970 or RFC 3339, within 32 bits")
+    }
+    return exact
+  }
+
+  private func binding(_ text: ArraySlice<UInt8>) throws(RowDefect) -> HolderBinding {
+    switch HolderBinding(name: String(decoding: text, as: UTF8.self)) {
+    case .deviceKey: .deviceKey
+    case .guardianDeviceKey: .guardianDeviceKey
+    case .identityDocument, nil: throw RowDefect(message: "binding must be deviceKey or guardianDeviceKey")
+    }
+  }
+}

@@ -1,0 +1,45 @@
+internal import Luyin
+internal import SystemPackage
+
+/// Public and secret keys as commands take them.
+enum KeyArguments {
+  /// A public key: 64 hex digits, a `.lypub` file, or the public half that a `.lykey` file names.
+  static func publicKey(_ argument: String) throws(Failure) -> PublicKey {
+    if argument.utf8.count == 64, let bytes = Hex.decode(argument) { return try admit(bytes, named: argument) }
+    let content = try File.read(argument, byteCountMax: 4096)
+    if let file = try? KeyFile(decoding: content.span) {
+      do { return try file.publicKey() } catch { throw Failure(.usage, "\(argument): \(error)") }
+    }
+    guard let bytes = Hex.decode(File.withoutLineEnd(content)), bytes.count == PublicKey.byteCount else {
+      throw Failure(
+        .usage, "\(argument) is neither a public key (64 lower-case hex digits) nor a Luyin key file")
+    }
+    return try admit(bytes, named: argument)
+  }
+
+  /// A secret key, opened; asks for the passphrase where one is needed and none was given.
+  static func secretKey(_ path: String, passphraseFile: String?) throws(Failure) -> SecretKey {
+    let content = try File.read(path, byteCountMax: 4096)
+    do {
+      let file = try KeyFile(decoding: content.span)
+      guard case .passphrase = file.protection else { return try file.openUnencrypted() }
+      let passphrase = try passphrase(of: path, file: passphraseFile)
+      return try file.open(passphrase: passphrase)
+    } catch let error as KeyFileError {
+      throw Failure(.usage, "\(path): \(error)")
+    } catch let failure as Failure {
+      throw failure
+    } catch {
+      fatalError("only these are thrown: \(error)")
+    }
+  }
+
+  private static func passphrase(of path: String, file: String?) throws(Failure) -> Passphrase {
+    guard let file else { return try PassphraseInput.ask("Passphrase of \(path): ") }
+    return try PassphraseInput.read(file: file)
+  }
+
+  private static func admit(_ bytes: [UInt8], named name: String) throws(Failure) -> PublicKey {
+    do { return try PublicKey(admitting: bytes.span) } catch { throw Failure(.usage, "\(name): \(error)") }
+  }
+}

@@ -1,0 +1,90 @@
+internal import ArgumentParser
+internal import Luyin
+internal import LuyinConformance
+internal import SystemPackage
+
+struct KeyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "key", abstract: "Make and show keys.",
+    subcommands: [New.self, Show.self, Public.self])
+
+  struct New: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Make an issuer's key and write it to a new file.",
+      discussion: """
+        Asks twice for a passphrase unless --passphrase-file or --unencrypted is given. The file has mode 0600 and \
+        never replaces another.
+
+        Example: luyin key new --out hubei.lykey
+        """)
+
+    @Option(help: "The file to write.") var out: String
+    @Option(help: "Take the passphrase from the first line of this file.") var passphraseFile: String?
+    @Flag(help: "Write the secret in the clear: whoever reads the file has the key.") var unencrypted = false
+
+    func validate() throws {
+      if unencrypted, passphraseFile != nil {
+        throw ValidationError("--unencrypted and --passphrase-file exclude each other")
+      }
+    }
+
+    func run() throws {
+      // Before anybody types a passphrase for nothing.
+      if File.exists(out) {
+        throw Failure(.cannotCreate, "\(out) exists and is not overwritten; move it away or name another file")
+      }
+      let key: SecretKey
+      do { key = try SecretKey.generate() } catch { throw Failure(.internalFault, "\(error)") }
+      let file = try sealed(key)
+      try Output.writeFile(out, file.bytes, permissions: .ownerReadWrite)
+      try Output.standard.write("\(key.publicKey.id.hex)  \(Hex.encode(key.publicKey.bytes.span))  \(out)\n")
+    }
+
+    private func sealed(_ key: borrowing SecretKey) throws(Failure) -> KeyFile {
+      if unencrypted { return KeyFile.unencrypted(key) }
+      do {
+        guard let passphraseFile else {
+          return try KeyFile.sealing(key, passphrase: PassphraseInput.askTwice())
+        }
+        return try KeyFile.sealing(key, passphrase: PassphraseInput.read(file: passphraseFile))
+      } catch let failure as Failure {
+        throw failure
+      } catch {
+        throw Failure(.internalFault, "\(error)")
+      }
+    }
+  }
+
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Show a key's id and public half; needs no passphrase.",
+      discussion: "Example: luyin key show hubei.lykey --json")
+
+    @Argument(help: "A key file, a public-key file, or 64 hex digits.") var key: String
+    @Flag(help: "As JSON: keyId, publicKey.") var json = false
+
+    func run() throws {
+      let key = try KeyArguments.publicKey(key)
+      let publicKey = Hex.encode(key.bytes.span)
+      let text =
+        json
+        ? JSONValue.object([("keyId", .string(key.id.hex)), ("publicKey", .string(publicKey))]).line
+        : "key id      \(key.id.hex)\npublic key  \(publicKey)"
+      try Output.standard.write(text + "\n")
+    }
+  }
+
+  struct Public: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Write a key's public half to a new file, for verifiers.",
+      discussion: "Example: luyin key public hubei.lykey --out hubei.lypub")
+
+    @Argument(help: "A key file, or 64 hex digits.") var key: String
+    @Option(help: "The file to write.") var out: String
+
+    func run() throws {
+      let key = try KeyArguments.publicKey(key)
+      try Output.writeFile(out, Array((Hex.encode(key.bytes.span) + "\n").utf8))
+    }
+  }
+}

@@ -1,0 +1,36 @@
+internal import ArgumentParser
+
+/// The command line: `luyin`.
+struct LuyinCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "luyin",
+    abstract: "Signed credentials that any gate can check without a network.",
+    discussion: """
+      Exit status: 0 genuine or done, 20 refuse, 30 refer; 1 a check found differences, 64 usage, 65 rejected \
+      rows, 66 cannot open, 70 internal, 73 cannot create, 74 input or output.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      KeyCommand.self, IssueCommand.self, VerifyCommand.self, InspectCommand.self, DemoCommand.self,
+      ConformCommand.self, VectorsCommand.self,
+    ])
+}
+
+@main
+enum Main {
+  static func main() async {
+    do {
+      var command = try LuyinCommand.parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch let failure as Failure {
+      Terminal.writeError("luyin: \(failure.message)")
+      Terminal.exit(failure.status)
+    } catch {
+      LuyinCommand.exit(withError: error)
+    }
+  }
+}

@@ -1,0 +1,84 @@
+/// The region code GB/T 2260, as spec/registries/gbt2260.csv lists it.
+struct RegionTable: Sendable {
+  struct Division: Sendable {
+    let code: UInt32
+    let name: String
+  }
+
+  static let gbt2260 = RegionTable(csv: data)
+
+  private let names: [UInt32: String]
+  private let codes: [UInt32]
+
+  private init(csv: StaticString) {
+    var names: [UInt32: String] = [:]
+    var codes: [UInt32] = []
+    for line in csv.description.utf8.split(separator: UInt8(ascii: "\n")).dropFirst() {
+      let fields = line.split(separator: UInt8(ascii: ","))
+      guard fields.count == 3, let code = UInt32(decimal: fields[0]) else { fatalError("the region table is damaged") }
+      names[code] = String(decoding: fields[1], as: UTF8.self)
+      codes.append(code)
+    }
+    self.names = names
+    self.codes = codes
+  }
+
+  func contains(_ code: UInt32) -> Bool { names[code] != nil }
+
+  /// `丹江口市 (湖北省 十堰市)`; nil for an unknown code.
+  func title(_ code: UInt32) -> String? {
+    guard let name = names[code] else { return nil }
+    let above = ancestors(code)
+    return above.isEmpty ? name : "\(name) (\(above.joined(separator: " ")))"
+  }
+
+  /// The codes of a name, written alone or behind the names of what it lies in: 丹江口市, 湖北省丹江口市,
+  /// 湖北省/十堰市/丹江口市. More than one where a name is ambiguous.
+  func codes(named name: String) -> [UInt32] {
+    let wanted = name.filter { $0 != "/" && $0 != " " }
+    return codes.filter { code in
+      guard let own = names[code], wanted.hasSuffix(own) else { return false }
+      let above = ancestors(code)
+      let paths = [own, above.joined() + own] + above.map { $0 + own }
+      return paths.contains(wanted)
+    }
+  }
+
+  /// All counties below a province, in order.
+  func counties(within province: UInt32) -> [UInt32] {
+    codes.filter { $0 / 10_000 == province / 10_000 && $0 % 100 != 0 }
+  }
+
+  private func ancestors(_ code: UInt32) -> [String] {
+    [code / 10_000 * 10_000, code / 100 * 100].filter { $0 != code }.compactMap { names[$0] }
+  }
+}
+
+/// Why a region cannot be taken.
+enum RegionError: Error {
+  case unknown(String)
+  case ambiguous(String, [String])
+  case notANumber(String)
+
+  var message: String {
+    switch self {
+    case .unknown(let text): "\(text) is no region of GB/T 2260"
+    case .ambiguous(let text, let titles): "\(text) is ambiguous: \(titles.joined(separator: ", ")); give its code"
+    case .notANumber(let text): "\(text) is no region number from 0 to 16777215"
+    }
+  }
+}
+
+extension RegionTable {
+  /// A region as people give it: a six-digit code, 0 for none, or a name.
+  func region(_ text: String) throws(RegionError) -> UInt32 {
+    if let code = UInt32(decimal: text.utf8) {
+      guard code == 0 || contains(code) else { throw .unknown(text) }
+      return code
+    }
+    let found = codes(named: text)
+    guard let code = found.first else { throw .unknown(text) }
+    guard found.count == 1 else { throw .ambiguous(text, found.map { "\($0) \(title($0) ?? "")" }) }
+    return code
+  }
+}

@@ -1,0 +1,27 @@
+internal import ArgumentParser
+
+/// Exit statuses of the command line (spec/command-line.md).
+enum ExitStatus: Int32 {
+  case success = 0
+  /// A comparison that was asked for found differences.
+  case differences = 1
+  case refuse = 20
+  case refer = 30
+  case usage = 64
+  case rejectedRows = 65
+  case cannotOpen = 66
+  case internalFault = 70
+  case cannotCreate = 73
+  case inputOutput = 74
+}
+
+/// What ends a command early: an exit status, and a sentence that says what to do.
+struct Failure: Error {
+  let status: ExitStatus
+  let message: String
+
+  init(_ status: ExitStatus, _ message: String) {
+    self.status = status
+    self.message = message
+  }
+}

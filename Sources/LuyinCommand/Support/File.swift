@@ -1,0 +1,72 @@
+internal import SystemPackage
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// Reading files, with errors that name them.
+enum File {
+  static func open(_ path: String) throws(Failure) -> FileDescriptor {
+    do {
+      return try FileDescriptor.open(FilePath(path), .readOnly)
+    } catch {
+      throw Failure(.cannotOpen, "cannot open \(path): \(error)")
+    }
+  }
+
+  /// The whole file; refused past `byteCountMax`, which every small file of the format respects.
+  static func read(_ path: String, byteCountMax: Int) throws(Failure) -> [UInt8] {
+    let descriptor = try open(path)
+    defer { try? descriptor.close() }
+    var bytes: [UInt8] = []
+    while bytes.count <= byteCountMax {
+      let chunk = try read(descriptor, name: path, upTo: 65_536)
+      if chunk.isEmpty { return bytes }
+      bytes += chunk
+    }
+    throw Failure(.cannotOpen, "\(path) is larger than \(byteCountMax) bytes and so not what is expected here")
+  }
+
+  /// What one read gives; empty at the end.
+  static func read(_ descriptor: FileDescriptor, name: String, upTo count: Int) throws(Failure) -> [UInt8] {
+    do {
+      return unsafe try [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+        filled = unsafe try descriptor.read(into: UnsafeMutableRawBufferPointer(buffer))
+      }
+    } catch Errno.isDirectory {
+      throw Failure(.cannotOpen, "\(name) is a directory; name a file")
+    } catch {
+      throw Failure(.inputOutput, "cannot read \(name): \(error)")
+    }
+  }
+
+  /// The content of a file of one line, without the line's end: LF or CRLF.
+  static func withoutLineEnd(_ content: [UInt8]) -> ArraySlice<UInt8> {
+    guard content.last == UInt8(ascii: "\n") else { return content[...] }
+    let line = content.dropLast()
+    return line.last == UInt8(ascii: "\r") ? line.dropLast() : line
+  }
+
+  static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+
+  /// The size of a regular file that was read up to `position`; nil for pipes and what else has none.
+  static func byteCount(_ descriptor: FileDescriptor, from position: Int) -> Int? {
+    guard let end = try? descriptor.seek(offset: 0, from: .end),
+      (try? descriptor.seek(offset: Int64(position), from: .start)) != nil
+    else { return nil }
+    return Int(end)
+  }
+
+  static func rename(_ path: String, to other: String) throws(Failure) {
+    let status = unsafe path.withCString { from in
+      unsafe other.withCString { to in unsafe renameat(AT_FDCWD, from, AT_FDCWD, to) }
+    }
+    guard status == 0 else {
+      throw Failure(.cannotCreate, "cannot write \(other): \(Errno(rawValue: errno))")
+    }
+  }
+
+  static func remove(_ path: String) { _ = unsafe unlink(path) }
+}

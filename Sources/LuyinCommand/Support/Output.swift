@@ -1,0 +1,59 @@
+internal import SystemPackage
+
+/// Where a command writes: standard output, or a new file that overwrites nothing.
+struct Output {
+  let descriptor: FileDescriptor
+  let name: String
+  private let path: FilePath?
+
+  static let standard = Output(descriptor: .standardOutput, name: "standard output", path: nil)
+
+  /// Creates a file; never over an existing one.
+  static func creating(
+    _ path: String, permissions: FilePermissions = [.ownerReadWrite, .groupRead, .otherRead]
+  ) throws(Failure) -> Output {
+    do {
+      let descriptor = try FileDescriptor.open(
+        FilePath(path), .writeOnly, options: [.create, .exclusiveCreate], permissions: permissions)
+      return Output(descriptor: descriptor, name: path, path: FilePath(path))
+    } catch Errno.fileExists {
+      throw Failure(.cannotCreate, "\(path) exists and is not overwritten; move it away or name another file")
+    } catch {
+      throw Failure(.cannotCreate, "cannot create \(path): \(error)")
+    }
+  }
+
+  func write(_ bytes: [UInt8]) throws(Failure) {
+    do {
+      try descriptor.writeAll(bytes)
+    } catch {
+      throw Failure(.inputOutput, "cannot write to \(name): \(error)")
+    }
+  }
+
+  func write(_ text: String) throws(Failure) { try write(Array(text.utf8)) }
+
+  /// Closes a file; its errors count, because a full disk may speak up only here.
+  func close() throws(Failure) {
+    guard path != nil else { return }
+    do {
+      try descriptor.close()
+    } catch {
+      throw Failure(.inputOutput, "cannot finish writing \(name): \(error)")
+    }
+  }
+
+  /// Writes a small file whole or not at all.
+  static func writeFile(
+    _ path: String, _ bytes: [UInt8], permissions: FilePermissions = [.ownerReadWrite, .groupRead, .otherRead]
+  ) throws(Failure) {
+    let output = try creating(path, permissions: permissions)
+    do {
+      try output.write(bytes)
+      try output.close()
+    } catch {
+      File.remove(path)
+      throw error
+    }
+  }
+}

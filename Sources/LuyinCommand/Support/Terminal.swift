@@ -1,0 +1,48 @@
+internal import SystemPackage
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// The terminal, where there is one: messages, colour, progress.
+enum Terminal {
+  static func isTerminal(_ descriptor: FileDescriptor) -> Bool { isatty(descriptor.rawValue) == 1 }
+
+  /// A line on standard error. Nobody is left to tell if that fails.
+  static func writeError(_ line: String) {
+    _ = try? FileDescriptor.standardError.writeAll((line + "\n").utf8)
+  }
+
+  static func exit(_ status: ExitStatus) -> Never {
+    #if canImport(Glibc)
+      Glibc.exit(status.rawValue)
+    #else
+      Darwin.exit(status.rawValue)
+    #endif
+  }
+
+  /// Whether a read would return at once; true if nobody can tell, since reading is right then too.
+  static func hasInput(_ descriptor: FileDescriptor) -> Bool {
+    var request = pollfd(fd: descriptor.rawValue, events: Int16(POLLIN), revents: 0)
+    return unsafe poll(&request, 1, 0) != 0
+  }
+
+  /// Writes to a program that has gone give an error, not a signal.
+  static func ignoreBrokenPipes() {
+    _ = signal(SIGPIPE, SIG_IGN)
+  }
+}
+
+/// Colours of a verdict, on a terminal only.
+enum Colour: String {
+  case green = "32"
+  case yellow = "33"
+  case red = "31"
+  case grey = "90"
+
+  func paint(_ text: String, if isTerminal: Bool) -> String {
+    isTerminal ? "\u{1b}[\(rawValue)m\(text)\u{1b}[0m" : text
+  }
+}

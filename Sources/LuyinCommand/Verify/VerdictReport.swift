@@ -1,0 +1,67 @@
+internal import Luyin
+internal import LuyinConformance
+
+/// A verdict as a line of text or JSON (spec/command-line.md).
+struct VerdictReport: Sendable {
+  let isJSON: Bool
+  let isColoured: Bool
+
+  /// One line with its end. `line` is the number of the input line in a stream.
+  func line(_ verdict: Verdict, line: Int? = nil) -> String {
+    isJSON ? json(verdict, line: line).line + "\n" : text(verdict, line: line) + "\n"
+  }
+
+  private func json(_ verdict: Verdict, line: Int?) -> JSONValue {
+    var members: [(key: String, value: JSONValue)] = line.map { [("line", .integer(Int64($0)))] } ?? []
+    members += [
+      ("verdict", .string(verdict.outcome.rawValue)),
+      ("reason", .string(verdict.reason.name)),
+      ("code", .integer(Int64(verdict.reason.rawValue))),
+      ("message", .string(verdict.reason.sentence)),
+      ("credential", verdict.credential.map { JSONValue(shown: $0.fields) } ?? .null),
+    ]
+    return .object(members)
+  }
+
+  private func text(_ verdict: Verdict, line: Int?) -> String {
+    let colour: Colour =
+      switch verdict.outcome {
+      case .genuine: .green
+      case .refer: .yellow
+      default: .red
+      }
+    let number = line.map { "\($0): " } ?? ""
+    let outcome = number + colour.paint(verdict.outcome.rawValue, if: isColoured)
+    guard let fields = verdict.credential?.fields else {
+      return "\(outcome) (\(verdict.reason)): \(verdict.reason.sentence)"
+    }
+    let region = fields.region == 0 ? "no region" : RegionArgument.title(fields.region)
+    let shown =
+      "\(fields.status), \(region), issued \(Time.format(fields.issuedAt)), "
+      + "holds until \(Time.format(fields.expiresAt)), index \(fields.index)"
+    return verdict.reason == .genuine
+      ? "\(outcome): \(shown)" : "\(outcome) (\(verdict.reason)): \(verdict.reason.sentence) [\(shown)]"
+  }
+}
+
+extension JSONValue {
+  /// The fields of a verified credential, with its expiry.
+  init(shown fields: CredentialFields) {
+    guard case .object(var members) = JSONValue(fields),
+      let position = members.firstIndex(where: { $0.key == "lifetimeMinutes" })
+    else { fatalError("fields are an object with a lifetime") }
+    members.insert(("expiresAt", .integer(Int64(fields.expiresAt))), at: position + 1)
+    self = .object(members)
+  }
+}
+
+extension Verdict.Outcome {
+  var exitStatus: ExitStatus {
+    switch self {
+    case .genuine: .success
+    case .refuse: .refuse
+    case .refer: .refer
+    @unknown default: .refer
+    }
+  }
+}
