@@ -20,12 +20,11 @@ struct RowChunks {
     }
   }
 
-  private static let readByteCount = 1 << 16
-
   private let input: FileDescriptor
   private let name: String
   private let hasQuotes: Bool
   private let rowByteCountMax: Int
+  private let readByteCount: Int
   /// Bytes read so far, for progress.
   private(set) var byteCount = 0
   private var rest: [UInt8] = []
@@ -34,9 +33,15 @@ struct RowChunks {
   private var line = 1
   private var ended = false
 
-  /// - Parameter rowByteCountMax: the longest row that is read.
-  init(_ input: FileDescriptor, name: String, hasQuotes: Bool, rowByteCountMax: Int = 1 << 20) {
+  /// - Parameters:
+  ///   - rowByteCountMax: the longest row that is read.
+  ///   - readByteCount: the most that one read asks for.
+  init(
+    _ input: FileDescriptor, name: String, hasQuotes: Bool, rowByteCountMax: Int = 1 << 20,
+    readByteCount: Int = 1 << 16
+  ) {
     self.rowByteCountMax = rowByteCountMax
+    self.readByteCount = readByteCount
     self.input = input
     self.name = name
     self.hasQuotes = hasQuotes
@@ -48,7 +53,7 @@ struct RowChunks {
   /// The next whole rows, or nil at the end of the input.
   mutating func next() throws(Failure) -> Chunk? {
     while !ended {
-      let read = try File.read(input, name: name, upTo: RowChunks.readByteCount)
+      let read = try File.read(input, name: name, upTo: readByteCount)
       byteCount += read.count
       guard !read.isEmpty else {
         ended = true

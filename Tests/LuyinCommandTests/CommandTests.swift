@@ -1,0 +1,37 @@
+import Testing
+
+struct CommandTests {
+  @Test(arguments: [
+    ["key", "new"], ["key", "show"], ["key", "public"], ["issue"], ["verify"], ["inspect"], ["demo"], ["conform"],
+    ["vectors", "generate"], ["vectors", "check"],
+  ])
+  func helpHasAnExample(command: [String]) async throws {
+    let answer = try await Binary.run(command + ["--help"])
+    #expect(answer.status == 0)
+    #expect(answer.output.contains(": ") && answer.output.contains("luyin \(command.joined(separator: " "))"))
+    let discussion = answer.output.prefix { $0 != "U" }
+    #expect(discussion.contains("luyin \(command.joined(separator: " "))"), "the example stands above the usage")
+  }
+
+  @Test func demoShowsWhatItPromises() async throws {
+    let answer = try await Binary.run("demo")
+    #expect(answer.status == 0)
+    #expect(answer.error.isEmpty)
+    #expect(answer.output.contains("1000 of 1000 genuine"))
+    #expect(answer.output.contains("922 green, 48 yellow, 30 red"))
+    for reason in [
+      "signature.invalid", "text.length", "text.prefix", "time.expired", "time.notYetValid", "key.unknown",
+    ] {
+      #expect(answer.output.contains(reason))
+    }
+    #expect(!answer.output.contains("\u{1b}"), "no colour in a pipe")
+  }
+
+  @Test func unknownCommandsAreUsageErrors() async throws {
+    for arguments in [["fly"], ["key"], ["verify"], ["issue", "--nothing"]] {
+      let answer = try await Binary.run(arguments)
+      #expect(answer.status == (arguments == ["key"] ? 0 : 64))
+    }
+    #expect(try await Binary.run("--version").output == "0.1.0\n")
+  }
+}

@@ -1,0 +1,130 @@
+import Foundation
+import LuyinConformance
+import TestSupport
+import Testing
+
+/// The driver against programs that do wrong in each of the ways there are.
+struct ConformCommandTests {
+  private static let vectors = ProjectFolder.path + "/vectors"
+
+  private static func drive(_ command: String, _ more: String...) async throws -> (Binary.Answer, JSONValue) {
+    // Text and keys alone: enough to see, and quick.
+    let answer = try await Binary.run(
+      ["conform", "--against", command, "--vectors", vectors, "--json", "--skip", "ed25519", "--skip", "credential"]
+        + more)
+    return (answer, try #require(JSONValue(parsing: answer.output.utf8), "\(answer.error)"))
+  }
+
+  private static func count(_ report: JSONValue, _ finding: String) -> Int64 {
+    report["counts"]?[finding]?.integer ?? -1
+  }
+
+  private static var own: String { "'\(Binary.path)' conform" }
+
+  @Test func itselfPassesEveryCase() async throws {
+    let answer = try await Binary.run(
+      "conform", "--against", ConformCommandTests.own, "--vectors", ConformCommandTests.vectors)
+    #expect(answer.status == 0)
+    #expect(answer.output.hasSuffix(" passed\n"))
+  }
+
+  @Test func wrongReasonIsCountedApart() async throws {
+    let (answer, report) = try await ConformCommandTests.drive(
+      ConformCommandTests.own + " | sed -u s/text.group/text.length/")
+    #expect(answer.status == 1)
+    #expect(ConformCommandTests.count(report, "wrongReason") == 29)
+    #expect(ConformCommandTests.count(report, "wrongVerdict") == 0)
+  }
+
+  @Test func wrongVerdictIsCounted() async throws {
+    let (answer, report) = try await ConformCommandTests.drive(
+      ConformCommandTests.own + #" | sed -u 's/"result":false/"result":true/'"#)
+    #expect(answer.status == 1)
+    #expect(ConformCommandTests.count(report, "wrongVerdict") > 50)
+    #expect(ConformCommandTests.count(report, "wrongReason") == 0)
+  }
+
+  @Test func acceptingWhatMustBeRefusedIsAWrongVerdict() async throws {
+    let (_, report) = try await ConformCommandTests.drive(
+      ConformCommandTests.own + #" | sed -u 's/"reason":"text.prefix"/"result":"00"/'"#)
+    #expect(ConformCommandTests.count(report, "wrongVerdict") == 14)
+  }
+
+  @Test func hangingProgramIsSurvived() async throws {
+    let (answer, report) = try await ConformCommandTests.drive("sleep 1000", "--timeout", "0.2")
+    #expect(answer.status == 1)
+    #expect(ConformCommandTests.count(report, "passed") == 0)
+    #expect(ConformCommandTests.count(report, "noAnswer") == 10)
+    #expect(ConformCommandTests.count(report, "notRun") > 100)
+  }
+
+  @Test func crashingProgramIsStartedAgain() async throws {
+    // Two answers, and gone: each third case is lost, and no other.
+    let (answer, report) = try await ConformCommandTests.drive(
+      #"for i in 1 2; do IFS= read -r line || exit 0; printf '%s\n' "$line" | \#(ConformCommandTests.own); done"#)
+    #expect(answer.status == 1)
+    let lost = ConformCommandTests.count(report, "noAnswer")
+    #expect(lost > 50)
+    #expect(abs(ConformCommandTests.count(report, "passed") - 2 * lost) <= 2)
+    #expect(ConformCommandTests.count(report, "notRun") == 0)
+  }
+
+  @Test func deadProgramIsReported() async throws {
+    for command in ["false", "true", "exit 7", "/no/such/program"] {
+      let (answer, report) = try await ConformCommandTests.drive(command)
+      #expect(answer.status == 1)
+      #expect(ConformCommandTests.count(report, "passed") == 0, "\(command)")
+      #expect(ConformCommandTests.count(report, "noAnswer") == 10, "\(command)")
+    }
+  }
+
+  @Test func garbageIsNoAnswer() async throws {
+    for command in ["yes", "yes '{\"id\":1,\"result\":true}'", "yes '{}'", "cat"] {
+      let (answer, report) = try await ConformCommandTests.drive(command)
+      #expect(answer.status == 1)
+      #expect(ConformCommandTests.count(report, "passed") == 0, "\(command)")
+    }
+  }
+
+  @Test func exitStatusAndLeftoversAreFaults() async throws {
+    for command in ["\(ConformCommandTests.own); exit 3", "\(ConformCommandTests.own); echo more"] {
+      let (answer, report) = try await ConformCommandTests.drive(command)
+      #expect(answer.status == 1)
+      #expect(ConformCommandTests.count(report, "noAnswer") == 0)
+      guard case .array(let faults)? = report["faults"] else { throw Missing() }
+      #expect(faults.count == 1, "\(command)")
+    }
+    let (answer, _) = try await ConformCommandTests.drive("\(ConformCommandTests.own); sleep 1000", "--timeout", "0.5")
+    #expect(answer.status == 1)
+  }
+
+  private struct Missing: Error {}
+
+  @Test func unsupportedIsNoPass() async throws {
+    let (answer, report) = try await ConformCommandTests.drive(
+      ConformCommandTests.own + #" | sed -u 's/"result":.*/"reason":"unsupported"}/'"#)
+    #expect(answer.status == 1)
+    #expect(ConformCommandTests.count(report, "unsupported") > 100)
+  }
+
+  @Test func everythingSkippedIsNoPass() async throws {
+    let all = ["ed25519", "key", "text", "credential", "judge"].flatMap { ["--skip", $0] }
+    let answer = try await Binary.run(
+      ["conform", "--against", "true", "--vectors", ConformCommandTests.vectors] + all)
+    #expect(answer.status == 64)
+  }
+
+  @Test func vectorsAreAsGeneratedAndChangesAreSeen() async throws {
+    let check = try await Binary.run("vectors", "check", "--vectors", ConformCommandTests.vectors)
+    #expect(check.status == 0, "\(check.error)")
+    let folder = try Folder()
+    try FileManager.default.copyItem(atPath: ConformCommandTests.vectors, toPath: folder.file("v"))
+    let text = try folder.read("v/key-id.json")
+    _ = try folder.write("v/key-id.json", text.replacingOccurrences(of: "5242ff70", with: "5242ff71"))
+    let changed = try await Binary.run("vectors", "check", "--vectors", folder.file("v"))
+    #expect(changed.status == 1 && changed.error.contains("key-id.json"))
+    #expect(try await Binary.run("vectors", "generate", "--vectors", folder.file("v")).status == 0)
+    #expect(try folder.read("v/key-id.json") == text)
+    #expect(try await Binary.run("vectors", "check", "--vectors", folder.file("none")).status == 66)
+  }
+}

@@ -1,0 +1,69 @@
+import Luyin
+import LuyinConformance
+import Testing
+
+@testable import LuyinCommand
+
+struct InspectCommandTests {
+  @Test func everyByteIsShown() async throws {
+    let example = ExampleCredential.issue()
+    for code in [example.text, Hex.encode(example.bytes.array)] {
+      let answer = try await Binary.run("inspect", code)
+      #expect(answer.status == 0)
+      for line in [
+        "   0  11                                               type and binding  credential, bound by deviceKey",
+        "   1  01                                               status            green",
+        "   2  06 6a 1d                                         region            420381 丹江口市 (湖北省 十堰市)",
+        "   5  52 42 ff 70                                      key id            hint to the issuer's key",
+        "   9  5e 7b f0 80                                      issued at         2020-03-26T00:00:00Z",
+        "  13  00 05 a0                                         lifetime          1440 min, until 2020-03-27T00:00:00Z",
+        "  16  00 04 25 d4                                      index             place 271828 in the key's status list",
+      ] {
+        #expect(answer.output.contains(line + "\n"), "\(line)")
+      }
+    }
+    let json = try await Binary.run("inspect", "--json", example.text)
+    let value = try #require(JSONValue(parsing: json.output.utf8))
+    guard case .array(let fields)? = value["fields"] else {
+      Issue.record("no fields")
+      return
+    }
+    #expect(fields.compactMap { $0["hex"]?.string }.joined() == Hex.encode(example.bytes.array))
+    #expect(value["defect"] == .null)
+  }
+
+  @Test func damagedInputIsShownUpToTheDamage() async throws {
+    let example = ExampleCredential.issue()
+    let cut = try await Binary.run("inspect", String(Hex.encode(example.bytes.array).prefix(30)))
+    #expect(cut.status == 20)
+    #expect(cut.output.contains("lifetime          cut off: 1 bytes missing"))
+    #expect(cut.output.contains("defect: structure.length at offset 15, found 15"))
+    let smudged = String(example.text.prefix(60)) + "x" + example.text.dropFirst(61)
+    let text = try await Binary.run("inspect", smudged)
+    #expect(text.status == 20)
+    #expect(text.output.contains("text, 21 bytes") && text.output.contains("text.character at offset 60"))
+  }
+
+  /// Whatever the damage, every byte that is shown is one of the original, at its place.
+  @Test func everyTruncationIsShownTruthfully() {
+    let example = ExampleCredential.issue()
+    let bytes = example.bytes.array
+    for count in 0..<example.text.utf8.count {
+      let inspection = Inspection(text: Array(example.text.utf8.prefix(count)))
+      #expect(inspection.defect != nil)
+      // Some beginnings are whole text forms of other bytes, and are shown as what they are.
+      guard inspection.defect?.reason.name.hasPrefix("text.") == true else { continue }
+      #expect(bytes.starts(with: inspection.bytes), "\(count) characters")
+    }
+    for count in 0...120 {
+      let input = Array((bytes + bytes).prefix(count))
+      let inspection = Inspection(form: "hex", bytes: input)
+      #expect(inspection.entries.flatMap { Array($0.bytes) } == input)
+      #expect((inspection.defect == nil) == (count == 100))
+    }
+    for first in UInt8(0)...255 {
+      let input = [first] + bytes.dropFirst()
+      #expect(Inspection(form: "hex", bytes: input).entries.flatMap { Array($0.bytes) } == input)
+    }
+  }
+}
