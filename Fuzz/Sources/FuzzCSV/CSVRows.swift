@@ -1,0 +1,1 @@
+../../../Sources/LuyinCommand/Issue/CSVRows.swift
