@@ -8,6 +8,8 @@ export SWIFT_BACKTRACE = enable=no
 PREFIX ?= /usr/local
 SECONDS_EACH = $(if $(filter command line,$(origin SECONDS)),$(SECONDS),60)
 SOURCES = Sources Tests Package.swift
+# One file that starts in milliseconds and needs no Swift on the machine it is copied to.
+RELEASE_FLAGS = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 RELEASE = .build/release/luyin
 DEBUG = .build/debug/luyin
 # An interpreter that has the JSON Schema validator.
@@ -44,7 +46,7 @@ setup:
 	fi
 
 build: setup
-	@swift build -c release --product luyin
+	@swift build -c release --product luyin $(RELEASE_FLAGS)
 
 demo: build
 	@$(RELEASE) demo

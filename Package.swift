@@ -13,12 +13,19 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+let forCommandLine = TargetDependencyCondition.when(traits: ["CommandLine"])
+
 let package = Package(
   name: "luyin",
   platforms: [.macOS(.v26)],
   products: [
     .library(name: "Luyin", targets: ["Luyin"]),
     .executable(name: "luyin", targets: ["LuyinCommand"]),
+  ],
+  // Who uses the SDK alone says `traits: []` and resolves no other package.
+  traits: [
+    .default(enabledTraits: ["CommandLine"]),
+    .trait(name: "CommandLine", description: "The command line and what it depends on."),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -35,16 +42,16 @@ let package = Package(
       name: "LuyinConformance",
       dependencies: [
         "Luyin",
-        .product(name: "Subprocess", package: "swift-subprocess"),
-        .product(name: "SystemPackage", package: "swift-system"),
+        .product(name: "Subprocess", package: "swift-subprocess", condition: forCommandLine),
+        .product(name: "SystemPackage", package: "swift-system", condition: forCommandLine),
       ],
       swiftSettings: settings),
     .executableTarget(
       name: "LuyinCommand",
       dependencies: [
         "Luyin", "LuyinConformance",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "SystemPackage", package: "swift-system"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser", condition: forCommandLine),
+        .product(name: "SystemPackage", package: "swift-system", condition: forCommandLine),
       ],
       swiftSettings: settings),
 
@@ -61,8 +68,8 @@ let package = Package(
       name: "LuyinCommandTests",
       dependencies: [
         "LuyinCommand", "LuyinConformance", "TestSupport",
-        .product(name: "Subprocess", package: "swift-subprocess"),
-        .product(name: "SystemPackage", package: "swift-system"),
+        .product(name: "Subprocess", package: "swift-subprocess", condition: forCommandLine),
+        .product(name: "SystemPackage", package: "swift-system", condition: forCommandLine),
       ],
       swiftSettings: settings),
   ]

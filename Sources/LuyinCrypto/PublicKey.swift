@@ -30,6 +30,17 @@ public struct PublicKey: Sendable {
     self.init(admittedBefore: InlineArray(copying: encoded))
   }
 
+  /// Admits a key given as 64 lower-case hex digits, the form of `.lypub` files and of the command line.
+  ///
+  /// - Throws: like ``init(admitting:)``; other characters or another number of them are ``KeyError/notAdmitted``.
+  public init(hex: String) throws(KeyError) {
+    guard let encoded = Hex.decode(hex) else { throw .notAdmitted }
+    try self.init(admitting: encoded.span)
+  }
+
+  /// The key as 64 lower-case hex digits.
+  public var hex: String { Hex.encode(bytes.span) }
+
   /// A key that this package made itself, or whose admission is on record elsewhere.
   package init(admittedBefore bytes: InlineArray<32, UInt8>) {
     self.bytes = bytes

@@ -169,7 +169,8 @@ struct IssueCommandTests {
   }
 
   @Test(arguments: [
-    ("", "is empty"), ("\u{feff}", "has no header"), ("\n\n", "has no header"),
+    ("", "has no header"), (String(repeating: "\n", count: 70_000), "has no header"), ("\u{feff}", "has no header"),
+    ("\n\n", "has no header"),
     ("holderKey\nx\n", "the column index is missing"), ("index\n1\n", "the column holderKey is missing"),
     ("holderKey,index,index\n", "holders.csv:1:17: column index stands twice"),
     ("holderKey,index,name\n", "holders.csv:1:17: unknown column \"name\""),

@@ -32,6 +32,16 @@ struct PublicKeyTests {
     }
   }
 
+  @Test func keysAreGivenAsHex() throws {
+    let key = FakeKeys.issuer().publicKey
+    #expect(key.hex == "b850032f06c30ba9d56eab11e5a37b6949e9844ceecf680885a627dc41deb900")
+    #expect(try PublicKey(hex: key.hex) == key)
+    for hex in ["", "b8", key.hex.uppercased(), key.hex + "0", " " + key.hex, String(key.hex.dropLast()) + "g"] {
+      #expect(throws: KeyError.notAdmitted) { try PublicKey(hex: hex) }
+    }
+    #expect(key.id.hex == "5242ff70")
+  }
+
   @Test func keysDiffer() {
     let keys = Set((1...9).map { FakeKeys.issuer($0).publicKey } + (1...9).map { FakeKeys.holderKey($0) })
     #expect(keys.count == 18)

@@ -117,21 +117,30 @@ struct BulkIssue {
   private func readHeader(
     _ chunks: inout RowChunks
   ) throws(Failure) -> ([HolderColumn], [UInt8], RowChunks.Chunk?) {
-    guard let chunk = try chunks.next() else {
-      throw Failure(.rejectedRows, "\(inputName) is empty: a header is needed")
+    var isFirst = true
+    while let chunk = try chunks.next() {
+      // Spreadsheets put a byte order mark in front.
+      let hasMark = isFirst && chunk.bytes.starts(with: [0xef, 0xbb, 0xbf])
+      isFirst = false
+      let bytes = hasMark ? Array(chunk.bytes.dropFirst(3)) : chunk.bytes
+      var rows = CSVRows(bytes, firstLine: chunk.firstLine)
+      do throws(CSVRows.RowError) {
+        guard try rows.next() else { continue }
+      } catch {
+        throw Failure(.rejectedRows, "\(inputName):\(rows.line):\(error.column): \(error.message)")
+      }
+      let columns = try columns(ofHeader: rows)
+      var header = Array(bytes[rows.rowRange])
+      if header.last != 0x0a { header.append(0x0a) }
+      let rest = Array(bytes[rows.rowRange.upperBound...])
+      let lines = bytes[..<rows.rowRange.upperBound].count { $0 == 0x0a }
+      return (columns, header, rest.isEmpty ? nil : .init(bytes: rest, firstLine: chunk.firstLine + lines))
     }
-    // Spreadsheets put a byte order mark in front.
-    let bytes = chunk.bytes.starts(with: [0xef, 0xbb, 0xbf]) ? Array(chunk.bytes.dropFirst(3)) : chunk.bytes
-    var rows = CSVRows(bytes, firstLine: chunk.firstLine)
-    do {
-      guard try rows.next() else { throw Failure(.rejectedRows, "\(inputName) has no header") }
-    } catch let error as CSVRows.RowError {
-      throw Failure(.rejectedRows, "\(inputName):\(rows.line):\(error.column): \(error.message)")
-    } catch let failure as Failure {
-      throw failure
-    } catch {
-      fatalError("only these are thrown: \(error)")
-    }
+    throw Failure(
+      .rejectedRows, "\(inputName) has no header; its first row must name the columns: \(HolderColumn.list)")
+  }
+
+  private func columns(ofHeader rows: CSVRows) throws(Failure) -> [HolderColumn] {
     var columns: [HolderColumn] = []
     for field in rows.fields {
       let name = String(decoding: rows.content(field), as: UTF8.self)
@@ -145,10 +154,6 @@ struct BulkIssue {
     for column in [HolderColumn.holderKey, .index] where !columns.contains(column) {
       throw Failure(.rejectedRows, "\(inputName): the column \(column) is missing")
     }
-    var header = Array(bytes[rows.rowRange])
-    if header.last != 0x0a { header.append(0x0a) }
-    let rest = Array(bytes[rows.rowRange.upperBound...])
-    let lines = bytes[..<rows.rowRange.upperBound].count { $0 == 0x0a }
-    return (columns, header, rest.isEmpty ? nil : .init(bytes: rest, firstLine: chunk.firstLine + lines))
+    return columns
   }
 }

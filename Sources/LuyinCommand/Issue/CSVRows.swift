@@ -35,10 +35,7 @@ struct CSVRows {
   /// Moves to the next row; false at the end. Lines with nothing on them are no rows.
   /// - Throws: ``RowError``; the row is known by ``rowRange`` and ``line``, and the next call goes on behind it.
   mutating func next() throws(RowError) -> Bool {
-    while position < bytes.count, isLineEnd(position) {
-      position += bytes[position] == 0x0d ? 2 : 1
-      nextLine += 1
-    }
+    while position < bytes.count, isLineEnd(position) { skipLineEnd() }
     guard position < bytes.count else { return false }
     line = nextLine
     let start = position

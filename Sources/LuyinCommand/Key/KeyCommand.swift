@@ -37,7 +37,7 @@ struct KeyCommand: ParsableCommand {
       do { key = try SecretKey.generate() } catch { throw Failure(.internalFault, "\(error)") }
       let file = try sealed(key)
       try Output.writeFile(out, file.bytes, permissions: .ownerReadWrite)
-      try Output.standard.write("\(key.publicKey.id.hex)  \(Hex.encode(key.publicKey.bytes.span))  \(out)\n")
+      try Output.standard.write("\(key.publicKey.id.hex)  \(key.publicKey.hex)  \(out)\n")
     }
 
     private func sealed(_ key: borrowing SecretKey) throws(Failure) -> KeyFile {
@@ -65,11 +65,10 @@ struct KeyCommand: ParsableCommand {
 
     func run() throws {
       let key = try KeyArguments.publicKey(key)
-      let publicKey = Hex.encode(key.bytes.span)
       let text =
         json
-        ? JSONValue.object([("keyId", .string(key.id.hex)), ("publicKey", .string(publicKey))]).line
-        : "key id      \(key.id.hex)\npublic key  \(publicKey)"
+        ? JSONValue.object([("keyId", .string(key.id.hex)), ("publicKey", .string(key.hex))]).line
+        : "key id      \(key.id.hex)\npublic key  \(key.hex)"
       try Output.standard.write(text + "\n")
     }
   }
@@ -84,7 +83,7 @@ struct KeyCommand: ParsableCommand {
 
     func run() throws {
       let key = try KeyArguments.publicKey(key)
-      try Output.writeFile(out, Array((Hex.encode(key.bytes.span) + "\n").utf8))
+      try Output.writeFile(out, Array((key.hex + "\n").utf8))
     }
   }
 }

@@ -143,11 +143,6 @@ extension Contract {
   }
 }
 
-extension KeyID {
-  /// Eight lower-case hex digits.
-  package var hex: String { Hex.encode([24, 16, 8, 0].map { UInt8(truncatingIfNeeded: rawValue >> $0) }) }
-}
-
 extension JSONValue {
   /// The fields as the contract and the command line show them.
   package init(_ fields: CredentialFields) {
