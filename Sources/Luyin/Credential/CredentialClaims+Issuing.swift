@@ -10,9 +10,11 @@ extension CredentialClaims {
   /// Issues a credential with a key that signs elsewhere; its signature is verified before anything is returned.
   ///
   /// - Parameters:
+  ///   - holder: whom the credential is for.
+  ///   - signer: the key that signs elsewhere.
   ///   - timeout: how long to wait for the signer, on `clock`. A signer that hangs is left behind.
   ///   - clock: the caller's clock; the SDK has none.
-  /// - Throws: ``SignerError``; no credential exists then.
+  /// - Throws: `SignerError`; no credential exists then.
   public func issue<C: Clock>(
     to holder: Holder, with signer: some Signer, timeout: C.Duration, clock: C
   ) async throws(SignerError) -> UnverifiedCredential {

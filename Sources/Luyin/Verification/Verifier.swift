@@ -10,8 +10,10 @@ public struct Verifier: Sendable {
 
   public init(issuerKey: PublicKey) { self.issuerKey = issuerKey }
 
-  /// Judges a text form: UTF-8 without white space. Costs one Ed25519 verification; allocates nothing.
-  /// - Parameter time: the time of verification, seconds since 1970.
+  /// Judges a text form. Costs one Ed25519 verification; allocates nothing.
+  /// - Parameters:
+  ///   - text: UTF-8 without white space.
+  ///   - time: the time of verification, seconds since 1970.
   public func judge(text: Span<UInt8>, at time: Int64) -> Verdict {
     do {
       return judge(try UnverifiedCredential(decodingText: text), at: time)
