@@ -25,8 +25,11 @@ public struct Digest: Sendable {
     bytes = digest
   }
 
+  /// A digest that was read.
+  package init(bytes: InlineArray<64, UInt8>) { self.bytes = bytes }
+
   /// The first bytes of the digest, as many as the result type has.
-  package func prefix<let n: Int>() -> InlineArray<n, UInt8> {
+  @inlinable package func prefix<let n: Int>() -> InlineArray<n, UInt8> {
     precondition(n <= 64)
     return InlineArray { bytes[$0] }
   }

@@ -1,45 +1,35 @@
 /// Lower-case hexadecimal, the form of bytes in JSON and on the command line (spec/conventions.md).
 package enum Hex {
   /// The bytes of an even number of lower-case hex digits; nil for anything else.
-  package static func decode(_ text: some Collection<UInt8>) -> [UInt8]? {
-    guard text.count % 2 == 0 else { return nil }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.count / 2)
-    var high: UInt8?
-    for character in text {
-      guard let nibble = nibble(character) else { return nil }
-      if let first = high {
-        bytes.append(first << 4 | nibble)
-        high = nil
-      } else {
-        high = nibble
-      }
-    }
-    return bytes
+  package static func decode(_ text: Span<UInt8>) -> [UInt8]? {
+    var bytes = [UInt8](repeating: 0, count: text.count / 2)
+    var span = bytes.mutableSpan
+    return decode(text, into: &span) ? bytes : nil
   }
 
-  package static func decode(_ text: String) -> [UInt8]? { decode(text.utf8) }
+  package static func decode(_ text: String) -> [UInt8]? { decode(Array(text.utf8).span) }
 
-  package static func encode(_ bytes: some Sequence<UInt8>) -> String {
-    var text: [UInt8] = []
-    for byte in bytes { append(byte, to: &text) }
-    return String(decoding: text, as: UTF8.self)
+  /// Fills `bytes` from twice as many lower-case hex digits; false, with unspecified bytes, for anything else.
+  package static func decode(_ text: Span<UInt8>, into bytes: inout MutableSpan<UInt8>) -> Bool {
+    guard text.count == 2 * bytes.count else { return false }
+    for index in bytes.indices {
+      guard let high = nibble(text[2 * index]), let low = nibble(text[2 * index + 1]) else { return false }
+      bytes[index] = high << 4 | low
+    }
+    return true
   }
 
   package static func encode(_ bytes: Span<UInt8>) -> String {
     var text: [UInt8] = []
-    append(bytes, to: &text)
+    text.reserveCapacity(2 * bytes.count)
+    for index in bytes.indices {
+      text.append(digit(bytes[index] >> 4))
+      text.append(digit(bytes[index] & 0x0f))
+    }
     return String(decoding: text, as: UTF8.self)
   }
 
-  package static func append(_ bytes: Span<UInt8>, to text: inout [UInt8]) {
-    for index in bytes.indices { append(bytes[index], to: &text) }
-  }
-
-  private static func append(_ byte: UInt8, to text: inout [UInt8]) {
-    text.append(digit(byte >> 4))
-    text.append(digit(byte & 0x0f))
-  }
+  package static func encode(_ bytes: some Sequence<UInt8>) -> String { encode(Array(bytes).span) }
 
   private static func digit(_ nibble: UInt8) -> UInt8 { nibble < 10 ? 0x30 + nibble : 0x61 + nibble - 10 }
 

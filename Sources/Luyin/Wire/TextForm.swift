@@ -8,7 +8,6 @@ public enum TextForm {
 
   static let prefix: InlineArray<4, UInt8> = [0x4c, 0x59, 0x31, 0x3a]  // "LY1:"
   static let digitCounts: InlineArray<8, Int> = [0, 3, 5, 8, 10, 13, 15, 17]
-  private static let powersOfTen: InlineArray<18, UInt64> = InlineArray(first: 1) { $0 &* 10 }
 
   /// The number of digits for `byteCount` bytes.
   package static func digitCount(forByteCount byteCount: Int) -> Int {
@@ -54,10 +53,14 @@ public enum TextForm {
       let groupByteCount = min(7, bytes.count - start)
       var value: UInt64 = 0
       for index in start..<start + groupByteCount { value = value << 8 | UInt64(bytes[index]) }
-      var digits = digitCounts[groupByteCount]
-      while digits > 0 {
-        digits -= 1
-        text.append(0x30 + UInt8(truncatingIfNeeded: value / powersOfTen[digits] % 10))
+      // From the last digit to the first, so that each division is by a constant.
+      let end = text.count + digitCounts[groupByteCount]
+      text.append(contentsOf: repeatElement(0x30, count: end - text.count))
+      var position = end
+      while value > 0 {
+        position -= 1
+        text[position] += UInt8(truncatingIfNeeded: value % 10)
+        value /= 10
       }
       start += groupByteCount
     }

@@ -32,7 +32,7 @@ struct DemoRun {
       let key = Array(Hex.encode(try SecretKey.generate().publicKey.bytes.span).utf8)
       let row = try reader.read { column in
         if column == .holderKey { return key[...] }
-        return names.firstIndex(of: column.rawValue).map { table.content(table.fields[$0]) }
+        return names.firstIndex(of: column.name).map { table.content(table.fields[$0]) }
       }
       rows.append(row)
     }

@@ -34,7 +34,7 @@ struct InspectCommand: ParsableCommand {
     }
     if Scan.isBytes(content) { return Inspection(form: "binary", bytes: content) }
     let line = File.withoutLineEnd(content)
-    if !line.isEmpty, let bytes = Hex.decode(line) { return Inspection(form: "hex", bytes: bytes) }
+    if !line.isEmpty, let bytes = Hex.decode(line.span) { return Inspection(form: "hex", bytes: bytes) }
     if case .text(let text) = Scan(line: line) { return Inspection(text: text) }
     return Inspection(text: Array(line))
   }

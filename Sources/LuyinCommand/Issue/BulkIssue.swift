@@ -145,7 +145,7 @@ struct BulkIssue {
     for field in rows.fields {
       let name = String(decoding: rows.content(field), as: UTF8.self)
       let place = "\(inputName):\(rows.line):\(field.column)"
-      guard let column = HolderColumn(rawValue: name) else {
+      guard let column = HolderColumn(name: name) else {
         throw Failure(.rejectedRows, "\(place): unknown column \"\(name)\"; columns are \(HolderColumn.list)")
       }
       guard !columns.contains(column) else { throw Failure(.rejectedRows, "\(place): column \(name) stands twice") }

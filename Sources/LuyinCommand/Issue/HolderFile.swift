@@ -24,7 +24,16 @@ struct HolderFile: Sendable {
   let format: HolderFileFormat
   let reader: HolderRowReader
   /// CSV: the columns in the order of the file.
-  var columns: [HolderColumn] = []
+  var columns: [HolderColumn] = [] {
+    didSet { positions = HolderColumn.allCases.map { columns.firstIndex(of: $0) } }
+  }
+  /// CSV: where each column stands, by its raw value; nil where the file has it not.
+  private var positions: [Int?] = []
+
+  init(format: HolderFileFormat, reader: HolderRowReader) {
+    self.format = format
+    self.reader = reader
+  }
 
   func forEachRow(of chunk: RowChunks.Chunk, _ body: (Row) -> Void) {
     switch format {
@@ -58,11 +67,10 @@ struct HolderFile: Sendable {
     }
     do {
       return try reader.read { column in
-        guard let position = columns.firstIndex(of: column) else { return nil }
-        return rows.content(rows.fields[position])
+        positions[column.rawValue].map { rows.content(rows.fields[$0]) }
       }
     } catch {
-      let position = error.column.flatMap { columns.firstIndex(of: $0) }.map { rows.fields[$0].column }
+      let position = error.column.flatMap { positions[$0.rawValue] }.map { rows.fields[$0].column }
       throw RowDefect(position: position, column: error.column, message: error.message)
     }
   }
@@ -84,7 +92,7 @@ struct HolderFile: Sendable {
     }
     var texts: [HolderColumn: ArraySlice<UInt8>] = [:]
     for (name, value) in members {
-      guard let column = HolderColumn(rawValue: name) else {
+      guard let column = HolderColumn(name: name) else {
         throw RowDefect(message: "\"\(name)\" is no member of a holder; members are \(HolderColumn.list)")
       }
       switch value {

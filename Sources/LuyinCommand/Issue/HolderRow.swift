@@ -1,11 +1,20 @@
 internal import Luyin
 
 /// The columns of a holders' file; JSON Lines have them as members.
-enum HolderColumn: String, CaseIterable {
+enum HolderColumn: Int, CaseIterable {
   case holderKey, index, status, region, lifetime, issuedAt, binding, reference
 
+  var name: String { HolderColumn.names[rawValue] }
+
+  init?(name: String) {
+    guard let position = HolderColumn.names.firstIndex(of: name) else { return nil }
+    self.init(rawValue: position)
+  }
+
   /// The columns that a file may have, for messages.
-  static let list = allCases.map(\.rawValue).joined(separator: ", ")
+  static let list = names.joined(separator: ", ")
+
+  private static let names = allCases.map { "\($0)" }
 }
 
 /// What is wrong with a row: the column by name, where it stands, and a sentence.
@@ -69,10 +78,12 @@ struct HolderRowReader: Sendable {
   }
 
   private func holderKey(_ text: ArraySlice<UInt8>) throws(RowDefect) -> PublicKey {
-    guard text.count == 64, let bytes = Hex.decode(text) else {
+    var bytes = InlineArray<32, UInt8>(repeating: 0)
+    var span = bytes.mutableSpan
+    guard Hex.decode(text.span, into: &span) else {
       throw RowDefect(message: "holderKey must be 64 lower-case hex digits")
     }
-    if keysAreAdmitted { return PublicKey(admittedBefore: InlineArray(copying: bytes.span)) }
+    if keysAreAdmitted { return PublicKey(admittedBefore: bytes) }
     do { return try PublicKey(admitting: bytes.span) } catch { throw RowDefect(message: "\(error)") }
   }
 

@@ -10,7 +10,7 @@ enum KeyArguments {
     if let file = try? KeyFile(decoding: content.span) {
       do { return try file.publicKey() } catch { throw Failure(.usage, "\(argument): \(error)") }
     }
-    guard let bytes = Hex.decode(File.withoutLineEnd(content)), bytes.count == PublicKey.byteCount else {
+    guard let bytes = Hex.decode(File.withoutLineEnd(content).span), bytes.count == PublicKey.byteCount else {
       throw Failure(
         .usage, "\(argument) is neither a public key (64 lower-case hex digits) nor a Luyin key file")
     }

@@ -10,7 +10,7 @@ enum Scan {
   init(line: ArraySlice<UInt8>) {
     if line.first == UInt8(ascii: "{"), let text = JSONValue(parsing: line)?["text"]?.string {
       self = .text(Array(text.utf8))
-    } else if line.count == 2 * UnverifiedCredential.byteCount, let bytes = Hex.decode(line) {
+    } else if line.count == 2 * UnverifiedCredential.byteCount, let bytes = Hex.decode(line.span) {
       self = .bytes(bytes)
     } else {
       self = .text(Array(line))
