@@ -1,0 +1,31 @@
+internal import ArgumentParser
+
+/// Everything, and the tables of README.md.
+struct AllCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "all", abstract: "Library, sizes and command line.")
+
+  @OptionGroup var roundOptions: RoundOptions
+  @OptionGroup var commandOptions: CommandOptions
+  @OptionGroup var peerOptions: PeerOptions
+  @OptionGroup var machineOptions: MachineOptions
+  @Option(help: "Write the results between the marks in this file, too.") var markdown: String?
+
+  func run() async throws {
+    try requireReleaseBuild()
+    var report = Report(machine: machineOptions.machine)
+    let now = timeOfRun()
+    let peers = try Peers(folder: peerOptions.peers)
+    try QRFacts.check(luyin: Subject(now: now).text, peers: peers)
+    Log.say("library: \(roundOptions.rounds) rounds")
+    let library = try await LibraryResults(now: now, options: roundOptions)
+    let command = try await CommandResults(commandOptions, now: now)
+    report.tables = [
+      Table(title: "Targets", header: Target.header, rows: (library.targets + command.targets).map(\.row)),
+      library.operationTable, try SizeTable.table(subject: library.subject, token: library.token, peers: peers),
+      command.verifyTable, command.bulkTable,
+    ]
+    report.notes = [library.note, command.note]
+    print(report.text)
+    if let markdown { try report.write(to: markdown) }
+  }
+}
