@@ -33,6 +33,7 @@ struct Vectors: Decodable {
   enum Operand: Decodable, Sendable {
     case string(String)
     case integer(Int64)
+    case steps([Step])
     case other
 
     init(from decoder: any Decoder) throws {
@@ -41,10 +42,17 @@ struct Vectors: Decodable {
         self = .string(value)
       } else if let value = try? container.decode(Int64.self) {
         self = .integer(value)
+      } else if let value = try? container.decode([Step].self) {
+        self = .steps(value)
       } else {
         self = .other
       }
     }
+  }
+
+  struct Step: Decodable, Sendable {
+    let document: String
+    let time: Int64
   }
 
   enum Result: Decodable, Sendable, Equatable {
@@ -55,13 +63,19 @@ struct Vectors: Decodable {
     enum Field: Decodable, Sendable, Equatable {
       case string(String)
       case integer(Int64)
+      case list([String])
+      case other
 
       init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         if let value = try? container.decode(Int64.self) {
           self = .integer(value)
+        } else if let value = try? container.decode(String.self) {
+          self = .string(value)
+        } else if let value = try? container.decode([String].self) {
+          self = .list(value)
         } else {
-          self = .string(try container.decode(String.self))
+          self = .other
         }
       }
     }

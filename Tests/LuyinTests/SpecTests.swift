@@ -48,7 +48,9 @@ struct SpecTests {
 
   @Test func contextsAreThoseOfTheRegistry() throws {
     let text = try SpecTests.read("spec/registries/contexts.md")
-    for context in ["luyin:cred1", "luyin:keyid", "luyin:hldev"] { #expect(text.contains("`\(context)`")) }
+    for context in [
+      "luyin:cred1", "luyin:keyid", "luyin:hldev", "luyin:root1", "luyin:body1", "luyin:docid", "luyin:domid",
+    ] { #expect(text.contains("`\(context)`")) }
   }
 
   /// Every run of eight or more hex digits in the spec is a value that the generator makes, or part of one; and

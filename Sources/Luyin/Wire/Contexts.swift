@@ -3,6 +3,18 @@ extension Context {
   /// body this fills one SHA-512 block of 111 bytes to the last.
   package static let credentialSignature = Context("luyin:cred1")
 
+  /// In front of a root's header when it is signed (spec/root.md).
+  package static let rootSignature = Context("luyin:root1")
+
+  /// Hash context of a document's body (spec/documents.md).
+  package static let documentBody = Context("luyin:body1")
+
+  /// Hash context under which two documents are told apart in reports (spec/documents.md).
+  package static let documentDigest = Context("luyin:docid")
+
+  /// Hash context of domain ids (spec/root.md).
+  package static let domainID = Context("luyin:domid")
+
   /// Hash context of a holder's device key (spec/credential.md, "Holder hash").
   package static let holderDeviceKey = Context("luyin:hldev")
 }

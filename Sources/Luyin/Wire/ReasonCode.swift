@@ -41,6 +41,33 @@
   // Time
   case timeNotYetValid = 600
   case timeExpired = 601
+
+  // Documents
+  case documentKind = 1000
+  case documentVersion = 1001
+  case documentLength = 1002
+  case documentLimit = 1003
+  case documentSubject = 1004
+  case documentNumber = 1005
+  case documentTimes = 1006
+  case documentEpoch = 1007
+  case documentDomain = 1008
+  case documentSignatures = 1009
+  case documentBodyHash = 1010
+  case documentBody = 1011
+  case rootKeys = 1020
+  case rootThreshold = 1021
+  case rootKeyInTwoRoles = 1022
+
+  // Updates of what a verifier keeps
+  case updateUnchanged = 1100
+  case updateDomain = 1101
+  case updateRollback = 1102
+  case updateGap = 1103
+  case updateSignature = 1104
+  case updateThreshold = 1105
+  case updateEquivocation = 1106
+  case updateAhead = 1107
 }
 
 extension ReasonCode {
@@ -71,6 +98,29 @@ extension ReasonCode {
     case .signatureInvalid: "signature.invalid"
     case .timeNotYetValid: "time.notYetValid"
     case .timeExpired: "time.expired"
+    case .documentKind: "document.kind"
+    case .documentVersion: "document.version"
+    case .documentLength: "document.length"
+    case .documentLimit: "document.limit"
+    case .documentSubject: "document.subject"
+    case .documentNumber: "document.number"
+    case .documentTimes: "document.times"
+    case .documentEpoch: "document.epoch"
+    case .documentDomain: "document.domain"
+    case .documentSignatures: "document.signatures"
+    case .documentBodyHash: "document.bodyHash"
+    case .documentBody: "document.body"
+    case .rootKeys: "root.keys"
+    case .rootThreshold: "root.threshold"
+    case .rootKeyInTwoRoles: "root.keyInTwoRoles"
+    case .updateUnchanged: "update.unchanged"
+    case .updateDomain: "update.domain"
+    case .updateRollback: "update.rollback"
+    case .updateGap: "update.gap"
+    case .updateSignature: "update.signature"
+    case .updateThreshold: "update.threshold"
+    case .updateEquivocation: "update.equivocation"
+    case .updateAhead: "update.ahead"
     }
   }
 

@@ -10,7 +10,8 @@ struct VectorFolder {
   func generated() throws(Failure) -> [(name: String, text: String)] {
     VectorSuite.files(
       VectorSuite.Imported(
-        signatures: try imported("ed25519_public_strict.json"), points: try imported("ed25519_point_validity.json")))
+        signatures: try imported("ed25519_public_strict.json"), points: try imported("ed25519_point_validity.json"),
+        keyRotations: try imported("tuf_key_rotation_cases.json")))
   }
 
   /// All cases of all files, with their operation.

@@ -15,6 +15,9 @@ extension Contract {
     "credential.verify": credentialVerify,
     "credential.judge": credentialJudge,
     "holder.hash": holderHash,
+    "document.decode": documentDecode,
+    "document.encode": documentEncode,
+    "store.replay": storeReplay,
   ]
 
   @Sendable private static func ed25519Verify(_ operands: Operands) throws(ContractError) -> JSONValue {

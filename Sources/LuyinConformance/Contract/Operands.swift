@@ -22,6 +22,23 @@ struct Operands {
     return integer
   }
 
+  /// An integer of 0 up to and without `limit`: what its field can hold.
+  func integer(_ name: String, limit: Int64) throws(ContractError) -> UInt32 {
+    let value = try integer(name)
+    guard 0..<limit ~= value else { throw ContractError(.request) }
+    return UInt32(value)
+  }
+
+  func object(_ name: String) throws(ContractError) -> Operands {
+    guard let value = request[name], case .object = value else { throw ContractError(.request) }
+    return Operands(request: value)
+  }
+
+  func array(_ name: String) throws(ContractError) -> [JSONValue] {
+    guard case .array(let elements)? = request[name] else { throw ContractError(.request) }
+    return elements
+  }
+
   func bytes(_ name: String) throws(ContractError) -> [UInt8] {
     guard let bytes = Hex.decode(try string(name)) else { throw ContractError(.request) }
     return bytes

@@ -35,6 +35,9 @@ extension VectorSuite {
       ("fieldPrimeBigEndian", Hex.encode(hex(Constants.fieldPrime).reversed())),
       ("mixedOrderPoint", Constants.mixedOrderPoint),
     ]
+    values += [
+      ("firstRootHeader", Hex.encode(ExampleRoot.first.header)), ("domainId", Hex.encode(ExampleRoot.domain)),
+    ]
     values += smallOrderPoints.map { ("smallOrder-\($0.name)", $0.hex) }
     values += nonCanonicalPoints.map { ("nonCanonical-\($0.name)", $0.hex) }
     return [

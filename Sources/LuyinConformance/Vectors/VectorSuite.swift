@@ -9,7 +9,11 @@ package enum VectorSuite {
     /// `ed25519_point_validity.json`
     package let points: JSONValue
 
-    package init(signatures: JSONValue, points: JSONValue) {
+    /// `tuf_key_rotation_cases.json`
+    package let keyRotations: JSONValue
+
+    package init(signatures: JSONValue, points: JSONValue, keyRotations: JSONValue) {
+      self.keyRotations = keyRotations
       self.signatures = signatures
       self.points = points
     }
@@ -18,7 +22,7 @@ package enum VectorSuite {
   /// The files with cases, below `vectors/`.
   package static let fileNames = [
     "ed25519-verify", "key-admit", "key-id", "holder-hash", "text-decode", "text-encode", "credential-decode",
-    "credential-encode", "credential-verify", "credential-judge",
+    "credential-encode", "credential-verify", "credential-judge", "document-decode", "document-encode", "store-replay",
   ].map { "\($0).json" }
 
   /// File names below `vectors/` and their whole contents; equal for equal input, whenever and wherever it runs.
@@ -34,6 +38,9 @@ package enum VectorSuite {
       credentialEncode(),
       credentialVerify(),
       credentialJudge(),
+      documentDecode(),
+      documentEncode(),
+      storeReplay(imported.keyRotations),
     ]
     return areas.map { ("\($0.area).json", $0.json.document) } + [("examples.json", examples().document)]
   }
