@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import SystemPackage
 
 /// The command line: `luyin`.
 struct LuyinCommand: AsyncParsableCommand {
@@ -29,6 +30,9 @@ enum Main {
     } catch let failure as Failure {
       Terminal.writeError("luyin: \(failure.message)")
       Terminal.exit(failure.status)
+    } catch let error as Errno {
+      Terminal.writeError("luyin: \(error)")
+      Terminal.exit(.inputOutput)
     } catch {
       LuyinCommand.exit(withError: error)
     }

@@ -31,6 +31,19 @@ public struct Passphrase: ~Copyable, Sendable {
     return true
   }
 
+  /// Takes the last character back, all of its UTF-8 bytes; nothing happens if there is none.
+  public mutating func removeLast() {
+    var isContinuation = true
+    while byteCount > 0, isContinuation {
+      let position = byteCount - 1
+      isContinuation = memory.fill { bytes in
+        defer { bytes[position] = 0 }
+        return bytes[position] & 0xc0 == 0x80
+      }
+      byteCount = position
+    }
+  }
+
   /// Whether both are the same, compared in constant time for equal lengths.
   public borrowing func matches(_ other: borrowing Passphrase) -> Bool {
     let count = byteCount

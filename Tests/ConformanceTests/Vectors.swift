@@ -92,14 +92,15 @@ struct Vectors: Decodable {
     }
   }
 
-  /// Cases of a file of `vectors/`, as many as the file says.
+  /// Cases of a file of `vectors/`, as many as the file says, but for those about requests that are none: the SDK has
+  /// no requests.
   static func cases(_ name: String) -> [Case] {
     let root = String(#filePath.dropLast("/Tests/ConformanceTests/Vectors.swift".count))
     do {
       let data = try Data(contentsOf: URL(fileURLWithPath: "\(root)/vectors/\(name).json"))
       let vectors = try JSONDecoder().decode(Vectors.self, from: data)
       precondition(vectors.count == vectors.cases.count && vectors.count > 0, "\(name) lost cases")
-      return vectors.cases
+      return vectors.cases.filter { $0.expect.reason != "request" && $0.expect.reason != "unsupported" }
     } catch {
       fatalError("vectors/\(name).json: \(error)")
     }

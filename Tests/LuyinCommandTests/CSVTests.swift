@@ -28,7 +28,9 @@ struct CSVTests {
   @Test(arguments: [
     ("a,b\nc,d\n", [["a", "b"], ["c", "d"]]), ("a,b\r\nc,d", [["a", "b"], ["c", "d"]]), ("", []), ("\n\r\n\n", []),
     ("a", [["a"]]), (",", [["", ""]]), (",\n", [["", ""]]), ("\"\"", [[""]]), ("\"a,b\"", [["a,b"]]),
-    ("\"a\"\"b\"", [["a\"b"]]), ("\"\"\"\"", [["\""]]), ("\"a\nb\",c\r\n", [["a\nb", "c"]]),
+    ("\"a\"\"b\"", [["a\"b"]]), ("\"\"\"\"", [["\""]]), ("\"a\nb\",c\r\n", [["damaged"], ["damaged"]]),
+    ("\"a\nb,c\n", [["damaged"], ["b", "c"]]),
+    ("\"a", [["damaged"]]), ("a\"b,c\nd\n", [["damaged"], ["d"]]), ("\"a\"b\nc\n", [["damaged"], ["c"]]),
     ("a\rb,c\n", [["a\rb", "c"]]),
     ("路,引\n", [["路", "引"]]), (" a , b \n", [[" a ", " b "]]),
   ])
@@ -51,7 +53,7 @@ struct CSVTests {
       for readByteCount in [1, 3, 7] {
         let descriptor = try FileDescriptor.open(FilePath(path), .readOnly)
         defer { try? descriptor.close() }
-        var chunks = RowChunks(descriptor, name: "pieces", hasQuotes: true, readByteCount: readByteCount)
+        var chunks = RowChunks(descriptor, name: "pieces", readByteCount: readByteCount)
         var rows: [Row] = []
         var joined: [UInt8] = []
         while let chunk = try chunks.next() {
@@ -64,18 +66,21 @@ struct CSVTests {
     }
   }
 
-  @Test func rowsHaveALimit() throws {
+  /// A line past the limit comes in marked pieces, and what stands around it whole.
+  @Test func longLinesComeInPieces() throws {
     let folder = try Folder()
-    for (count, isTaken) in [(63, true), (65, false)] {
-      let path = try folder.write("long", [UInt8](repeating: 0x61, count: count))
+    for (count, kinds) in [(64, Set([RowChunks.Chunk.Kind.lines])), (65, [.lines, .longLine, .restOfLongLine])] {
+      let text = "first\n" + String(repeating: "a", count: count) + "\nlast"
+      let path = try folder.write("long", text)
       let descriptor = try FileDescriptor.open(FilePath(path), .readOnly)
       defer { try? descriptor.close() }
-      var chunks = RowChunks(descriptor, name: "long", hasQuotes: true, rowByteCountMax: 64, readByteCount: 1)
-      if isTaken {
-        #expect(try chunks.next()?.bytes.count == count)
-      } else {
-        #expect(throws: Failure.self) { try chunks.next() }
-      }
+      var chunks = RowChunks(descriptor, name: "long", lineByteCountMax: 64, readByteCount: 1)
+      var pieces: [RowChunks.Chunk] = []
+      while let chunk = try chunks.next() { pieces.append(chunk) }
+      #expect(pieces.flatMap(\.bytes) == Array(text.utf8))
+      #expect(Set(pieces.map(\.kind)) == kinds)
+      #expect(pieces.first?.firstLine == 1 && pieces.last?.firstLine == 3)
+      #expect(pieces.count { $0.kind == .longLine } == (count == 65 ? 1 : 0))
     }
   }
 

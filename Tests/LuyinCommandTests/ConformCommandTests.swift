@@ -110,6 +110,43 @@ struct ConformCommandTests {
     #expect(ConformCommandTests.count(report, "unsupported") > 100)
   }
 
+  /// Answers that only look like the right ones.
+  @Test(arguments: [
+    #"s/}$/,"extra":1}/"#, #"s/"reason":/"result":true,"reason":/"#, #"s/}$/,}/"#, #"s/^/\xef\xbb\xbf/"#,
+  ])
+  func answersOfAnotherFormAreNone(edit: String) async throws {
+    let (answer, report) = try await ConformCommandTests.drive(ConformCommandTests.own + " | sed -u '\(edit)'")
+    #expect(answer.status == 1)
+    #expect(ConformCommandTests.count(report, "noAnswer") > 0)
+  }
+
+  @Test func damagedVectorsAreReported() async throws {
+    let folder = try Folder()
+    try FileManager.default.copyItem(atPath: ConformCommandTests.vectors, toPath: folder.file("v"))
+    for content in ["{}", "null", "[1]", "[{}]", "[", ""] {
+      _ = try folder.write("v/imported/ed25519_public_strict.json", content)
+      let answer = try await Binary.run("vectors", "check", "--vectors", folder.file("v"))
+      #expect(answer.status == 66, "\(content)")
+    }
+    for request in ["[]", "null", "\"x\"", "{\"id\":1}"] {
+      _ = try folder.write(
+        "v/key-id.json",
+        #"{"area":"key-id","op":"key.id","description":"d","spec":"s","flags":{},"count":1,"cases":[{"id":"key-id/a","#
+          + #""description":"d","flags":["f"],"features":["key"],"spec":"s","request":\#(request),"expect":{"result":1}}]}"#
+      )
+      let answer = try await Binary.run("conform", "--against", "true", "--vectors", folder.file("v"))
+      #expect(answer.status == 66 && answer.error.contains("key-id"), "\(request)")
+    }
+  }
+
+  @Test(.timeLimit(.minutes(1))) func tinyTimeoutEnds() async throws {
+    let answer = try await Binary.run(
+      "conform", "--vectors", ConformCommandTests.vectors, "--timeout", "0.001", "--against", "sleep 1000")
+    #expect(answer.status == 1)
+    #expect(try await Binary.run("conform", "--timeout", "0.0001", "--against", "true").status == 64)
+    #expect(try await Binary.run("conform", "--skip", "jugde", "--against", "true").status == 64)
+  }
+
   @Test func everythingSkippedIsNoPass() async throws {
     let all = ["ed25519", "key", "text", "credential", "judge", "document"].flatMap { ["--skip", $0] }
     let answer = try await Binary.run(

@@ -63,7 +63,11 @@ struct IssueCommandTests {
   @Test(arguments: [
     ("--lifetime", "0h"), ("--lifetime", "24"), ("--lifetime", "h"), ("--lifetime", "11651d"),
     ("--lifetime", "99999999999d"), ("--status", "blue"), ("--status", "revoked"), ("--status", "scheme-15"),
-    ("--index", "-1"), ("--index", "4294967296"), ("--issued-at", "yesterday"), ("--issued-at", "-1"),
+    ("--index", "-1"), ("--index", "4294967296"), ("--issued-at", "yesterday"), ("--issued-at", "2026-02-30T00:00:00Z"),
+    ("--issued-at", "2026-02-03T24:00:00Z"),
+    ("--issued-at", "2026-02-03T00:00:00Zjunk"), ("--issued-at", "2026-2-3T0:0:0Z"), ("--issued-at", "2026-02-03"),
+    ("--issued-at", "2026-02-03T00:00:00"), ("--issued-at", "2026-02-03T00:00:00+0800"), ("--issued-at", "+5"),
+    ("--issued-at", "-1"),
     ("--issued-at", "4294967296"), ("--issued-at", "4294967295"), ("--holder-key", "00"),
     ("--holder-key", "0000000000000000000000000000000000000000000000000000000000000000"),
   ])
@@ -100,12 +104,12 @@ struct IssueCommandTests {
       "\u{feff}reference,holderKey,\"index\",status,region,lifetime,binding\r\n"
         + "\"Li, \"\"A\"\"\",\(holder),1,,,,\r\n"
         + "\r\n"
-        + "\"two\r\nlines\",\(holder),2,red,武汉市,90m,guardianDeviceKey\r\n"
+        + "\"two, parts\",\(holder),2,red,武汉市,90m,guardianDeviceKey\r\n"
         + "路引,\(holder),\"3\",yellow,0,14d,deviceKey")
     let answer = try await Binary.run(IssueCommandTests.many, folder: folder)
     #expect(answer.status == 0, "\(answer.error)")
     let issued = try IssueCommandTests.issued(answer.output)
-    #expect(issued.map(\.line) == [2, 4, 6])
+    #expect(issued.map(\.line) == [2, 4, 5])
     #expect(issued.map(\.index) == [1, 2, 3])
     #expect(issued[0].credential.fields.status == .green && issued[0].credential.fields.region == 420_381)
     let second = issued[1].credential.fields
@@ -114,7 +118,7 @@ struct IssueCommandTests {
     let third = issued[2].credential.fields
     #expect(third.status == .yellow && third.region == 0 && third.lifetimeMinutes == 20_160)
     let references = answer.lines.map { JSONValue(parsing: $0.utf8)?["reference"]?.string }
-    #expect(references == ["Li, \"A\"", "two\r\nlines", "路引"])
+    #expect(references == ["Li, \"A\"", "two, parts", "路引"])
     #expect(!folder.exists("holders.csv.rejects"))
   }
 
@@ -175,26 +179,29 @@ struct IssueCommandTests {
     ("holderKey,index,index\n", "holders.csv:1:17: column index stands twice"),
     ("holderKey,index,name\n", "holders.csv:1:17: unknown column \"name\""),
     ("HolderKey,index\n", "unknown column \"HolderKey\""), ("\"holderKey,index\n", "a quote that is never closed"),
-    ("holderKey;index\n", "unknown column"),
+    ("holderKey;index\n", "separate columns with commas"), ("holderKey,index\rx,1\r", "lines end in CR alone"),
+    ("h\u{0}o\u{0}l\u{0}", "UTF-16 or binary"), ("\u{1b}[2J,index\n", "unknown column \"\\u{1b}[2J\""),
   ])
   func badHeadersStopTheRun(content: String, says: String) async throws {
     let folder = try IssueCommandTests.issuer()
     _ = try folder.write("holders.csv", content)
     let answer = try await Binary.run(IssueCommandTests.many, folder: folder)
-    #expect(answer.status == 65)
+    #expect(answer.status == 66)
     #expect(answer.error.contains(says), "\(answer.error)")
     #expect(answer.output.isEmpty)
+    // Nothing is left in the way of a second try.
+    #expect(!folder.exists("holders.csv.rejects"))
   }
 
-  @Test func unclosedQuoteLosesNothing() async throws {
+  @Test func unclosedQuoteCostsItsOwnRowAlone() async throws {
     let folder = try IssueCommandTests.issuer()
     let holder = IssueCommandTests.holder
-    let tail = "\(holder),\"2\n\(holder),3\n"
-    _ = try folder.write("holders.csv", "holderKey,index\n\(holder),1\n" + tail)
+    let bad = "\(holder),\"2\n"
+    _ = try folder.write("holders.csv", "holderKey,index\n\(holder),1\n\(bad)\(holder),3\n\(holder),\"4\"\n")
     let answer = try await Binary.run(IssueCommandTests.many, folder: folder)
     #expect(answer.status == 65 && answer.error.contains("holders.csv:3:66: a quote that is never closed"))
-    #expect(try IssueCommandTests.issued(answer.output).map(\.index) == [1])
-    #expect(try folder.read("holders.csv.rejects") == "holderKey,index\n" + tail)
+    #expect(try IssueCommandTests.issued(answer.output).map(\.index) == [1, 3, 4])
+    #expect(try folder.read("holders.csv.rejects") == "holderKey,index\n" + bad)
   }
 
   @Test func jsonLinesAreRead() async throws {
@@ -239,11 +246,63 @@ struct IssueCommandTests {
       ["-c", "exec '\(Binary.path)' \(IssueCommandTests.many.joined(separator: " ")) > /dev/full"], shell: folder)
     #expect(full.status == 74)
     #expect(full.error.contains("No space left on device"))
-    #expect(full.error.contains("rows after line 0 of holders.csv are not all issued"))
+    #expect(full.error.contains("rows after line 0 of holders.csv are not issued"))
     _ = try folder.write("there", "x")
     let exists = try await Binary.run(IssueCommandTests.many + ["--out", "there"], folder: folder)
     #expect(exists.status == 73)
     #expect(try folder.read("there") == "x")
+  }
+
+  /// A row that is too long is one rejected row; those before and behind it are issued.
+  @Test func longRowIsRejectedAlone() async throws {
+    let folder = try IssueCommandTests.issuer()
+    let holder = IssueCommandTests.holder
+    let long = "\(holder),2,\(String(repeating: "x", count: 3_000_000))\n"
+    _ = try folder.write("holders.csv", "holderKey,index,reference\n\(holder),1,a\n\(long)\(holder),3,c\n")
+    let answer = try await Binary.run(IssueCommandTests.many, folder: folder)
+    #expect(answer.status == 65)
+    #expect(answer.error.contains("holders.csv:3:1: the row is longer than 1048576 bytes"))
+    #expect(answer.error.contains("2 issued, 1 rejected"))
+    #expect(try IssueCommandTests.issued(answer.output).map(\.line) == [2, 4])
+    #expect(try folder.read("holders.csv.rejects") == "holderKey,index,reference\n" + long)
+  }
+
+  @Test func referencesAreTextOrTheRowIsRejected() async throws {
+    let folder = try IssueCommandTests.issuer()
+    let row = Array("\(IssueCommandTests.holder),1,".utf8)
+    let input = Array("holderKey,index,reference\n".utf8) + row + [0xd5, 0xc5, 0x0a] + row + [0x1b, 0x0a] + row
+    _ = try folder.write("holders.csv", input)
+    let answer = try await Binary.run(IssueCommandTests.many, folder: folder)
+    #expect(answer.status == 65)
+    #expect(answer.error.contains("holders.csv:2:68: reference must be UTF-8"))
+    #expect(answer.error.contains("1 issued, 2 rejected"))
+  }
+
+  @Test func filesAreCheckedBeforeTheFirstCredential() async throws {
+    let folder = try IssueCommandTests.issuer()
+    _ = try folder.write("holders.csv", "holderKey,index\n\(IssueCommandTests.holder),1\nbad,2\n")
+    for (arguments, status) in [
+      (["--out", "o", "--rejects", "no/where"], Int32(73)), (["--out", "o", "--rejects", "o"], 64),
+      (["--out", "no/where"], 73),
+    ] {
+      let answer = try await Binary.run(IssueCommandTests.many + arguments, folder: folder)
+      #expect(answer.status == status, "\(arguments)")
+      #expect(!folder.exists("o") && answer.output.isEmpty)
+    }
+    #expect(!folder.exists("holders.csv.rejects"))
+  }
+
+  @Test func closedReaderIsReported() async throws {
+    let folder = try IssueCommandTests.issuer()
+    let rows = (0..<3000).map { "\(IssueCommandTests.holder),\($0)" }
+    _ = try folder.write("holders.csv", "holderKey,index\n" + rows.joined(separator: "\n"))
+    let answer = try await Binary.run(
+      [
+        "-c",
+        "('\(Binary.path)' \(IssueCommandTests.many.joined(separator: " ")) --holder-keys-admitted; echo $? >status) | true",
+      ], shell: folder)
+    #expect(try folder.read("status") == "74\n")
+    #expect(answer.error.contains("are not issued"))
   }
 
   @Test func optionsOfOneAndManyAreToldApart() async throws {

@@ -61,6 +61,8 @@ struct KeyCommandTests {
     let refused = try await Binary.run(issue + ["--passphrase-file", wrong], folder: folder)
     #expect(refused.status == 64)
     #expect(refused.error == "luyin: a.lykey: the passphrase is wrong, or the key file is damaged\n")
+    let windows = try folder.write("windows", "correct horse\r\n")
+    #expect(try await Binary.run(issue + ["--passphrase-file", windows], folder: folder).status == 0)
     #expect(try await Binary.run(issue + ["--passphrase-file", empty], folder: folder).status == 64)
     #expect(try await Binary.run(issue + ["--passphrase-file", "none"], folder: folder).status == 66)
   }
@@ -70,7 +72,8 @@ struct KeyCommandTests {
     let cases: [(content: [UInt8], says: String)] = [
       ([], "neither a public key"),
       (Array("hello".utf8), "neither a public key"),
-      (Array("luyinkey".utf8) + [UInt8](repeating: 1, count: 100), "neither a public key"),
+      (Array("luyinkey".utf8) + [UInt8](repeating: 1, count: 100), "the key file is damaged"),
+      (Array("luyinkey".utf8) + [UInt8](repeating: 2, count: 100), "key file version 2 is not known"),
       (Array(repeating: 0x30, count: 64), "no Ed25519 public key"),
       ([UInt8](repeating: 0, count: 5000), "larger than"),
     ]
@@ -81,6 +84,8 @@ struct KeyCommandTests {
       #expect(answer.error.contains(says), "case \(number): \(answer.error)")
       #expect(answer.output.isEmpty)
     }
+    let short = try await Binary.run("key", "show", String(repeating: "0", count: 63))
+    #expect(short.status == 64 && short.error.contains("64 lower-case hex digits"))
     let folderAsKey = try await Binary.run("key", "show", folder.path)
     #expect(folderAsKey.status == 66 && folderAsKey.error.contains("is a directory"))
     let missing = try await Binary.run("key", "show", folder.file("missing"))

@@ -98,10 +98,72 @@ struct VerifyCommandTests {
       values.compactMap { $0["reason"]?.string } == [
         "genuine", "text.prefix", "signature.invalid", "text.prefix", "text.length", "genuine",
       ])
-    #expect(try await VerifyCommandTests.verify("-").output.isEmpty)
+    let nothing = try await VerifyCommandTests.verify("-")
+    #expect(nothing.status == 64 && nothing.output.isEmpty)
     let folder = try Folder()
     _ = try folder.write("codes", input)
-    #expect(try await VerifyCommandTests.verify("codes", "--json", folder: folder).output == stream.output)
+    let file = try await VerifyCommandTests.verify("codes", "--json", folder: folder)
+    #expect(file.output == stream.output)
+    #expect(file.status == 20)
+  }
+
+  /// Whatever somebody has written into a symbol, only a genuine code ends with 0.
+  @Test func scansAreTextsWhateverTheySay() async throws {
+    let folder = try Folder()
+    _ = try folder.write("lines", "a\nb\n")
+    _ = try folder.write("genuine", ExampleCredential.issue().text)
+    let example = ExampleCredential.issue()
+    for scan in ["--help", "-h", "--version", "-", " ", "lines", "genuine", "/etc/hosts", "--json"] {
+      let answer = try await Binary.run(
+        ["verify", "--issuer-key", VerifyCommandTests.key, "--at", VerifyCommandTests.noon, "--text=" + scan],
+        folder: folder)
+      #expect(answer.status == 20, "\(scan.debugDescription)")
+    }
+    let genuine = try await Binary.run(
+      ["verify", "--issuer-key", VerifyCommandTests.key, "--at", VerifyCommandTests.noon, "--text=" + example.text])
+    #expect(genuine.status == 0)
+    #expect(try await VerifyCommandTests.verify("lines", folder: folder).status == 20)
+    #expect(try await Binary.run("verify", "--issuer-key", VerifyCommandTests.key).status == 64)
+  }
+
+  @Test func fileHasTheStatusOfItsWorstLine() async throws {
+    let folder = try Folder()
+    let (genuine, other) = (ExampleCredential.issue().text, ExampleCredential.issue(by: FakeKeys.issuer(2)).text)
+    for (lines, status) in [
+      ([genuine, genuine], Int32(0)), ([genuine, other], 30), ([other, "x", genuine], 20),
+      ([String(repeating: "x", count: 9000)], 20),
+    ] {
+      _ = try folder.write("codes", lines.joined(separator: "\n") + "\n")
+      #expect(try await VerifyCommandTests.verify("codes", folder: folder).status == status)
+    }
+  }
+
+  @Test func longLineHasItsOwnAnswerAlone() async throws {
+    let text = ExampleCredential.issue().text
+    let input = "\(text)\n\(String(repeating: "x", count: 3_000_000))\n\(text)\n"
+    let answer = try await VerifyCommandTests.verify("-", input: input)
+    #expect(answer.status == 0)
+    #expect(answer.lines.map { $0.prefix(9) } == ["1: genuin", "2: refuse", "3: genuin"])
+  }
+
+  /// A kilobyte of brackets must not cost more than a kilobyte of anything else.
+  @Test(.timeLimit(.minutes(1))) func nestedJSONIsCheap() async throws {
+    let line = "{\"a\":" + String(repeating: "[", count: 3000)
+    let answer = try await VerifyCommandTests.verify("-", input: String(repeating: line + "\n", count: 300))
+    #expect(answer.lines.count == 300)
+  }
+
+  @Test func pipesAreReadAsFiles() async throws {
+    let folder = try Folder()
+    _ = try folder.write("text", ExampleCredential.issue().text)
+    let verify = "'\(Binary.path)' verify --issuer-key \(VerifyCommandTests.key) --at \(VerifyCommandTests.noon)"
+    let slow = "mkfifo f; (head -c 100 text; sleep 0.3; tail -c +101 text) >f &"
+    #expect(try await Binary.run(["-c", "\(slow) \(verify) f"], shell: folder).status == 0)
+    let many = "mkfifo g; (cat text; echo; cat text; echo) >g &"
+    let answer = try await Binary.run(["-c", "\(many) \(verify) g"], shell: folder)
+    #expect(answer.status == 0 && answer.lines.count == 2)
+    let inspect = "(head -c 100 text; sleep 0.3; tail -c +101 text) | '\(Binary.path)' inspect -"
+    #expect(try await Binary.run(["-c", inspect], shell: folder).status == 0)
   }
 
   /// A scanner that sends one line and waits gets its answer before it sends the next.

@@ -18,7 +18,7 @@ public enum HolderBinding: UInt8, CaseIterable, Sendable {
 
   /// The binding of a registry name; nil if there is none.
   public init?(name: String) {
-    guard let binding = HolderBinding.allCases.first(where: { $0.name == name }) else { return nil }
+    guard let binding = HolderBinding.allCases.first(where: { $0.name.hasBytes(of: name) }) else { return nil }
     self = binding
   }
 }

@@ -41,7 +41,7 @@ public struct Status: Hashable, Sendable {
 
   /// The status of a registry name; nil if there is none.
   public init?(name: String) {
-    let found = (UInt8(1)...127).lazy.compactMap { Status(rawValue: $0) }.first { $0.name == name }
+    let found = (UInt8(1)...127).lazy.compactMap { Status(rawValue: $0) }.first { $0.name.hasBytes(of: name) }
     guard let found else { return nil }
     self = found
   }

@@ -126,7 +126,7 @@ extension ReasonCode {
 
   /// The code of a registry name; nil if this release does not know it.
   public init?(name: String) {
-    guard let code = ReasonCode.allCases.first(where: { $0.name == name }) else { return nil }
+    guard let code = ReasonCode.allCases.first(where: { $0.name.hasBytes(of: name) }) else { return nil }
     self = code
   }
 }

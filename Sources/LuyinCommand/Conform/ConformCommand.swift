@@ -20,7 +20,13 @@ struct ConformCommand: AsyncParsableCommand {
   @Flag(help: "The report as JSON.") var json = false
 
   func validate() throws {
-    guard timeout > 0, timeout <= 3600 else { throw ValidationError("--timeout is more than 0 and at most 3600") }
+    guard timeout >= 0.001, timeout <= 3600 else {
+      throw ValidationError("--timeout is at least 0.001 and at most 3600 seconds")
+    }
+    let features = ["ed25519", "text", "credential", "key", "judge", "document", "replay"]
+    for feature in skip where !features.contains(feature) {
+      throw ValidationError("--skip \(feature): features are \(features.joined(separator: ", "))")
+    }
   }
 
   func run() async throws {
@@ -38,9 +44,12 @@ struct ConformCommand: AsyncParsableCommand {
 
   /// Answers requests until the input ends; each answer leaves before the next request is waited for.
   private func answer() async throws(Failure) {
-    var chunks = RowChunks(.standardInput, name: "standard input", hasQuotes: false, rowByteCountMax: 1 << 28)
+    var chunks = RowChunks(.standardInput, name: "standard input", lineByteCountMax: 1 << 26)
     try await OrderedWork { chunk in
-      chunk.lines.map { Contract.answer(line: $0) + "\n" }.joined()
+      // A line that is longer than any request is none.
+      guard chunk.kind != .restOfLongLine else { return "" }
+      guard chunk.kind == .lines else { return Contract.answer(line: []) + "\n" }
+      return chunk.lines.map { Contract.answer(line: $0) + "\n" }.joined()
     }.run(&chunks) { (answers, _) throws(Failure) in try Output.standard.write(answers) }
   }
 }

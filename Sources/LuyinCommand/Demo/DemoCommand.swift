@@ -14,7 +14,7 @@ struct DemoCommand: ParsableCommand {
       """)
 
   func run() throws {
-    let isColoured = Terminal.isTerminal(.standardOutput)
+    let isColoured = Terminal.hasColour(.standardOutput)
     let run = try DemoRun(holders: Array(DemoCommand.holders.description.utf8), now: Time.now)
     try Output.standard.write(run.issued.report)
     try Output.standard.write(run.verified())

@@ -24,7 +24,11 @@ struct InspectCommand: ParsableCommand {
   private func inspection() throws(Failure) -> Inspection {
     let content: [UInt8]
     if code == "-" {
-      content = try File.read(.standardInput, name: "standard input", upTo: 65_536)
+      let input = try File.read(.standardInput, name: "standard input", upToEndOr: 65_537)
+      guard input.bytes.count <= 65_536 else {
+        throw Failure(.cannotOpen, "standard input has more than 65536 bytes and so is no code")
+      }
+      content = input.bytes
     } else if File.exists(code) {
       content = try File.read(code, byteCountMax: 65_536)
     } else if code.contains("/") {
@@ -40,7 +44,7 @@ struct InspectCommand: ParsableCommand {
   }
 
   private func text(_ inspection: Inspection) -> String {
-    let isTerminal = Terminal.isTerminal(.standardOutput)
+    let isTerminal = Terminal.hasColour(.standardOutput)
     var text = "\(inspection.form), \(inspection.bytes.count) bytes, signature not checked\n"
     for entry in inspection.entries {
       // 16 bytes a line, so that every byte has its place.

@@ -29,64 +29,69 @@ struct BulkIssue {
 
   let key: IssuingKey
   let inputName: String
-  let output: Output
+  let outputPath: String?
   let writer: IssuedRowWriter
   let rejectsPath: String
   let isStrict: Bool
 
   func run(_ input: FileDescriptor, format: HolderFileFormat, reader: HolderRowReader) async throws(Failure) -> Summary
   {
-    var chunks = RowChunks(input, name: inputName, hasQuotes: format == .csv)
+    var chunks = RowChunks(input, name: inputName)
     var file = HolderFile(format: format, reader: reader)
     var header: [UInt8] = []
     var firstRows: RowChunks.Chunk?
     if format == .csv {
-      (file.columns, header, firstRows) = try readHeader(&chunks)
+      let found = try HolderFileHeader(readingFrom: &chunks, name: inputName)
+      file.columns = found.columns
+      (header, firstRows) = (found.bytes, found.firstRows)
     }
+
+    // Both files are there before the first credential is: nothing is found out too late.
+    let rejects = try RejectsFile(path: rejectsPath, header: header)
+    defer { rejects.close() }
+    let output = try outputPath.map { path throws(Failure) in try Output.creating(path) } ?? .standard
     try output.write(writer.header)
 
     var summary = Summary()
-    var rejects: Output?
-    var progress = Progress(unit: "credentials", byteCountTotal: File.byteCount(input, from: chunks.byteCount))
+    var progress = Progress(unit: "credentials", byteCountTotal: File.byteCount(input))
     var lastLine = 0
     func deliver(_ piece: Piece, bytesRead: Int) throws(Failure) {
+      progress.clear()
       do {
         try output.write(piece.issued)
       } catch {
-        throw Failure(
-          error.status, "\(error.message); rows after line \(lastLine) of \(inputName) are not all issued")
+        throw Failure(error.status, "\(error.message); rows after line \(lastLine) of \(inputName) are not issued")
       }
       summary.issued += piece.issuedCount
       lastLine = piece.lastLine
-      progress.update(count: summary.issued, bytesRead: bytesRead)
-      guard !piece.messages.isEmpty else { return }
-      if isStrict {
-        progress.finish()
-        throw Failure(.rejectedRows, "\(piece.messages[0]); stopped, because --strict was given")
+      if isStrict, let message = piece.messages.first {
+        throw Failure(.rejectedRows, "\(message); stopped, because --strict was given")
       }
-      if rejects == nil {
-        rejects = try Output.creating(rejectsPath)
-        try rejects?.write(header)
-      }
-      try rejects?.write(piece.rejected)
-      progress.finish()
+      try rejects.write(piece.rejected)
       for message in piece.messages.prefix(max(0, BulkIssue.messageCountMax - summary.rejected)) {
         Terminal.writeError("luyin: \(message)")
       }
       summary.rejected += piece.messages.count
+      progress.update(count: summary.issued, bytesRead: bytesRead)
     }
 
     let (issuing, source) = (self, file)
     if let firstRows { try deliver(work(firstRows, source), bytesRead: chunks.byteCount) }
-    try await OrderedWork { issuing.work($0, source) }.run(&chunks) { (piece, bytesRead) throws(Failure) in
-      try deliver(piece, bytesRead: bytesRead)
+    do {
+      try await OrderedWork { issuing.work($0, source) }.run(&chunks) { (piece, bytesRead) throws(Failure) in
+        try deliver(piece, bytesRead: bytesRead)
+      }
+    } catch {
+      progress.clear()
+      throw error
     }
-    progress.finish()
-    try rejects?.close()
+    progress.clear()
+    try output.close()
     return summary
   }
 
   private func work(_ chunk: RowChunks.Chunk, _ file: HolderFile) -> Piece {
+    guard chunk.kind == .lines else { return longLine(chunk) }
     var piece = Piece()
     piece.issued.reserveCapacity(chunk.bytes.count * 5)
     key.secret.withSigningKey { key in
@@ -108,52 +113,18 @@ struct BulkIssue {
     return piece
   }
 
+  /// A row that is too long to read is rejected, piece by piece, and the rows behind it are issued.
+  private func longLine(_ chunk: RowChunks.Chunk) -> Piece {
+    var piece = Piece(rejected: chunk.bytes, lastLine: chunk.firstLine)
+    if chunk.kind == .longLine {
+      let defect = RowDefect(position: 1, message: "the row is longer than 1048576 bytes")
+      piece.messages = [message(defect, line: chunk.firstLine)]
+    }
+    return piece
+  }
+
   private func message(_ defect: RowDefect, line: Int) -> String {
     let position = defect.position.map { ":\($0)" } ?? ""
     return "\(inputName):\(line)\(position): \(defect.message)"
-  }
-
-  /// The columns, the header as it stands, and the rows that came with it.
-  private func readHeader(
-    _ chunks: inout RowChunks
-  ) throws(Failure) -> ([HolderColumn], [UInt8], RowChunks.Chunk?) {
-    var isFirst = true
-    while let chunk = try chunks.next() {
-      // Spreadsheets put a byte order mark in front.
-      let hasMark = isFirst && chunk.bytes.starts(with: [0xef, 0xbb, 0xbf])
-      isFirst = false
-      let bytes = hasMark ? Array(chunk.bytes.dropFirst(3)) : chunk.bytes
-      var rows = CSVRows(bytes, firstLine: chunk.firstLine)
-      do throws(CSVRows.RowError) {
-        guard try rows.next() else { continue }
-      } catch {
-        throw Failure(.rejectedRows, "\(inputName):\(rows.line):\(error.column): \(error.message)")
-      }
-      let columns = try columns(ofHeader: rows)
-      var header = Array(bytes[rows.rowRange])
-      if header.last != 0x0a { header.append(0x0a) }
-      let rest = Array(bytes[rows.rowRange.upperBound...])
-      let lines = bytes[..<rows.rowRange.upperBound].count { $0 == 0x0a }
-      return (columns, header, rest.isEmpty ? nil : .init(bytes: rest, firstLine: chunk.firstLine + lines))
-    }
-    throw Failure(
-      .rejectedRows, "\(inputName) has no header; its first row must name the columns: \(HolderColumn.list)")
-  }
-
-  private func columns(ofHeader rows: CSVRows) throws(Failure) -> [HolderColumn] {
-    var columns: [HolderColumn] = []
-    for field in rows.fields {
-      let name = String(decoding: rows.content(field), as: UTF8.self)
-      let place = "\(inputName):\(rows.line):\(field.column)"
-      guard let column = HolderColumn(name: name) else {
-        throw Failure(.rejectedRows, "\(place): unknown column \"\(name)\"; columns are \(HolderColumn.list)")
-      }
-      guard !columns.contains(column) else { throw Failure(.rejectedRows, "\(place): column \(name) stands twice") }
-      columns.append(column)
-    }
-    for column in [HolderColumn.holderKey, .index] where !columns.contains(column) {
-      throw Failure(.rejectedRows, "\(inputName): the column \(column) is missing")
-    }
-    return columns
   }
 }

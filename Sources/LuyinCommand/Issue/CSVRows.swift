@@ -1,4 +1,7 @@
-/// Reads CSV (RFC 4180) row by row from whole rows in memory: commas, double quotes, LF or CRLF.
+/// Reads CSV (RFC 4180) row by row from whole lines in memory: commas, double quotes, LF or CRLF.
+///
+/// A row is a line. RFC 4180 lets a quoted field go on over lines; no column here has a use for it, and a quote that
+/// somebody forgot to close would swallow the rows of many people without a word.
 struct CSVRows {
   /// A field's place in the bytes; quotes already left off.
   struct Field {
@@ -20,7 +23,7 @@ struct CSVRows {
   private(set) var position = 0
   /// Where the current row lies in the bytes, its line end included.
   private(set) var rowRange = 0..<0
-  /// The line on which the current row begins; the first is `firstLine`.
+  /// The line of the current row; the first is `firstLine`.
   private(set) var line: Int
   /// The current row's fields; valid unless ``next()`` threw.
   private(set) var fields: [Field] = []
@@ -40,16 +43,13 @@ struct CSVRows {
     line = nextLine
     let start = position
     fields.removeAll(keepingCapacity: true)
-    do {
-      repeat { try readField(rowStart: start) } while take(0x2c)
-      skipLineEnd()
-      rowRange = start..<position
-    } catch {
+    defer {
+      // Behind a defect the rest of the line is left.
       while position < bytes.count, bytes[position] != 0x0a { position += 1 }
       skipLineEnd()
       rowRange = start..<position
-      throw error
     }
+    repeat { try readField(rowStart: start) } while take(0x2c)
     return true
   }
 
@@ -78,8 +78,7 @@ struct CSVRows {
     }
     var hasDoubledQuotes = false
     while true {
-      guard position < bytes.count else { throw RowError(defect: .openQuote, column: column) }
-      if bytes[position] == 0x0a { nextLine += 1 }
+      guard position < bytes.count, bytes[position] != 0x0a else { throw RowError(defect: .openQuote, column: column) }
       position += 1
       guard bytes[position - 1] == 0x22 else { continue }
       guard take(0x22) else { break }
@@ -105,7 +104,7 @@ struct CSVRows {
 
   private mutating func skipLineEnd() {
     guard position < bytes.count else { return }
-    if bytes[position] == 0x0d { position = min(position + 2, bytes.count) } else { position += 1 }
+    position = min(position + (bytes[position] == 0x0d ? 2 : 1), bytes.count)
     nextLine += 1
   }
 }

@@ -13,6 +13,17 @@ struct StatusArgument: ExpressibleByArgument {
   }
 }
 
+/// What is said of claims that the format cannot hold.
+enum ClaimArguments {
+  static func sentence(_ error: FormatError) -> String {
+    switch error.reason {
+    case .structureLifetime: "the lifetime must be 1 to 16777215 minutes"
+    case .structureExpiry: "the credential would end past 32-bit time, in 2106"
+    default: "\(error.reason)"
+    }
+  }
+}
+
 /// A region by code or name.
 enum RegionArgument {
   /// - Parameter known: whether it must be of GB/T 2260; else any number below 2^24 will do.

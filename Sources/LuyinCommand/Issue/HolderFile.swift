@@ -93,7 +93,8 @@ struct HolderFile: Sendable {
     var texts: [HolderColumn: ArraySlice<UInt8>] = [:]
     for (name, value) in members {
       guard let column = HolderColumn(name: name) else {
-        throw RowDefect(message: "\"\(name)\" is no member of a holder; members are \(HolderColumn.list)")
+        throw RowDefect(
+          message: "\"\(Foreign.shown(name))\" is no member of a holder; members are \(HolderColumn.list)")
       }
       switch value {
       case .string(let string): texts[column] = ArraySlice(string.utf8)

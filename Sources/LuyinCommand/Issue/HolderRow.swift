@@ -7,7 +7,7 @@ enum HolderColumn: Int, CaseIterable {
   var name: String { HolderColumn.names[rawValue] }
 
   init?(name: String) {
-    guard let position = HolderColumn.names.firstIndex(of: name) else { return nil }
+    guard let position = HolderColumn.names.firstIndex(where: { $0.hasBytes(of: name) }) else { return nil }
     self.init(rawValue: position)
   }
 
@@ -71,10 +71,11 @@ struct HolderRowReader: Sendable {
       claims = try CredentialClaims(
         status: status, region: region, issuedAt: issuedAt, lifetimeMinutes: lifetime, index: index)
     } catch {
-      throw RowDefect(column: .lifetime, message: "the lifetime is zero or ends past 32-bit time (\(error.reason))")
+      throw RowDefect(column: .lifetime, message: ClaimArguments.sentence(error))
     }
     let holder: Holder = binding == .guardianDeviceKey ? .guardianDeviceKey(key) : .deviceKey(key)
-    return HolderRow(claims: claims, holder: holder, holderKey: keyText, reference: value(.reference) ?? [])
+    let reference = try optional(.reference, reference) ?? []
+    return HolderRow(claims: claims, holder: holder, holderKey: keyText, reference: reference)
   }
 
   private func holderKey(_ text: ArraySlice<UInt8>) throws(RowDefect) -> PublicKey {
@@ -92,6 +93,14 @@ struct HolderRowReader: Sendable {
       throw RowDefect(message: "index must be a number from 0 to 4294967295")
     }
     return index
+  }
+
+  /// Handed through as it is, so it must be fit for both kinds of output.
+  private func reference(_ text: ArraySlice<UInt8>) throws(RowDefect) -> ArraySlice<UInt8> {
+    guard String(validating: text, as: UTF8.self) != nil, text.allSatisfy({ $0 >= 0x20 && $0 != 0x7f }) else {
+      throw RowDefect(message: "reference must be UTF-8 without control characters")
+    }
+    return text
   }
 
   private func status(_ text: ArraySlice<UInt8>) throws(RowDefect) -> Status {

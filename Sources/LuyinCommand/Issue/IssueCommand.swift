@@ -74,7 +74,7 @@ struct IssueCommand: AsyncParsableCommand {
     } catch let failure as Failure {
       throw failure
     } catch {
-      throw Failure(.usage, "the lifetime is zero or ends past 32-bit time (\(error))")
+      throw Failure(.usage, (error as? FormatError).map { ClaimArguments.sentence($0) } ?? "\(error)")
     }
     let secret = try KeyArguments.secretKey(self.key, passphraseFile: passphraseFile)
     let holder: Holder = guardian ? .guardianDeviceKey(key) : .deviceKey(key)
@@ -104,23 +104,21 @@ struct IssueCommand: AsyncParsableCommand {
       lifetimeMinutes: lifetime?.minutes, issuedAt: try issuedAtSeconds(), regionsAreKnown: !anyRegion,
       keysAreAdmitted: holderKeysAdmitted)
     let rejectsPath = rejects ?? (input == "-" ? "stdin.rejects" : input + ".rejects")
-    guard !File.exists(rejectsPath) else {
-      throw Failure(
-        .cannotCreate, "\(rejectsPath) exists and is not overwritten; move it away or name another with --rejects")
-    }
+    guard rejectsPath != out else { throw Failure(.usage, "--out and --rejects name the same file") }
+    // A reader that goes away is told apart from a finished run, and the rows that are missing are named.
+    Terminal.ignoreBrokenPipes()
     let descriptor = input == "-" ? FileDescriptor.standardInput : try File.open(input)
     let secret = try KeyArguments.secretKey(key, passphraseFile: passphraseFile)
-    let output = try out.map { path throws(Failure) in try Output.creating(path) } ?? .standard
     let bulk = BulkIssue(
-      key: BulkIssue.IssuingKey(secret), inputName: input == "-" ? "standard input" : input, output: output,
+      key: BulkIssue.IssuingKey(secret), inputName: input == "-" ? "standard input" : input, outputPath: out,
       writer: IssuedRowWriter(format: HolderFileFormat(rawValue: format ?? "jsonl") ?? .jsonl),
       rejectsPath: rejectsPath, isStrict: strict)
     let inputFormat = inputFormat.flatMap { HolderFileFormat(rawValue: $0) } ?? HolderFileFormat(path: input)
     let summary = try await bulk.run(descriptor, format: inputFormat, reader: reader)
-    try output.close()
     Terminal.writeError("luyin: \(summary.issued) issued, \(summary.rejected) rejected")
     guard summary.rejected == 0 else {
-      throw Failure(.rejectedRows, "\(summary.rejected) rows are in \(rejectsPath), as they stand in the input")
+      let rows = summary.rejected == 1 ? "1 row is" : "\(summary.rejected) rows are"
+      throw Failure(.rejectedRows, "\(rows) in \(rejectsPath), as in the input")
     }
   }
 

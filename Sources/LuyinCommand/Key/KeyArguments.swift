@@ -6,9 +6,16 @@ enum KeyArguments {
   /// A public key: 64 hex digits, a `.lypub` file, or the public half that a `.lykey` file names.
   static func publicKey(_ argument: String) throws(Failure) -> PublicKey {
     if argument.utf8.count == 64, let bytes = Hex.decode(argument) { return try admit(bytes, named: argument) }
+    if argument.utf8.count >= 32, argument.allSatisfy(\.isHexDigit), !File.exists(argument) {
+      throw Failure(.usage, "a public key has 64 lower-case hex digits; this has \(argument.utf8.count) characters")
+    }
     let content = try File.read(argument, byteCountMax: 4096)
-    if let file = try? KeyFile(decoding: content.span) {
-      do { return try file.publicKey() } catch { throw Failure(.usage, "\(argument): \(error)") }
+    do {
+      return try KeyFile(decoding: content.span).publicKey()
+    } catch KeyFileError.notAKeyFile {
+      // A public-key file, perhaps.
+    } catch {
+      throw Failure(.usage, "\(argument): \(error)")
     }
     guard let bytes = Hex.decode(File.withoutLineEnd(content).span), bytes.count == PublicKey.byteCount else {
       throw Failure(

@@ -29,14 +29,17 @@ struct KeyCommand: ParsableCommand {
     }
 
     func run() throws {
-      // Before anybody types a passphrase for nothing.
-      if File.exists(out) {
-        throw Failure(.cannotCreate, "\(out) exists and is not overwritten; move it away or name another file")
-      }
       let key: SecretKey
       do { key = try SecretKey.generate() } catch { throw Failure(.internalFault, "\(error)") }
-      let file = try sealed(key)
-      try Output.writeFile(out, file.bytes, permissions: .ownerReadWrite)
+      // Created before anybody types a passphrase for nothing.
+      let file = try Output.creating(out, permissions: .ownerReadWrite)
+      do {
+        try file.write(try sealed(key).bytes)
+        try file.close()
+      } catch {
+        File.remove(out)
+        throw error
+      }
       try Output.standard.write("\(key.publicKey.id.hex)  \(key.publicKey.hex)  \(out)\n")
     }
 

@@ -9,11 +9,21 @@ internal import SystemPackage
 
 /// Passphrases from a terminal or a file, byte by byte into guarded memory.
 enum PassphraseInput {
-  /// The first line of a file.
+  /// The first line of a file, without its end: LF or CRLF.
   static func read(file path: String) throws(Failure) -> Passphrase {
     let descriptor = try File.open(path)
     defer { try? descriptor.close() }
-    return try readLine(descriptor, name: path)
+    var passphrase = try empty()
+    var last: UInt8?
+    while let byte = try nextByte(descriptor, name: path) {
+      if byte == UInt8(ascii: "\n") {
+        if last == UInt8(ascii: "\r") { passphrase.removeLast() }
+        break
+      }
+      try append(byte, to: &passphrase, name: path)
+      last = byte
+    }
+    return try checked(passphrase, name: path)
   }
 
   /// Asks on the terminal, without echo.
@@ -25,20 +35,10 @@ enum PassphraseInput {
       throw Failure(.usage, "there is no terminal to ask for a passphrase; use --passphrase-file")
     }
     defer { try? terminal.close() }
-    var settings = termios()
-    guard unsafe tcgetattr(terminal.rawValue, &settings) == 0 else {
-      throw Failure(.usage, "the terminal cannot hide a passphrase; use --passphrase-file")
-    }
-    let before = settings
-    settings.c_lflag &= ~tcflag_t(ECHO)
-    _ = unsafe tcsetattr(terminal.rawValue, TCSAFLUSH, &settings)
-    defer {
-      var before = before
-      _ = unsafe tcsetattr(terminal.rawValue, TCSAFLUSH, &before)
-      _ = try? terminal.writeAll("\n".utf8)
-    }
+    let before = try silence(terminal)
+    defer { restore(terminal, before) }
     _ = try? terminal.writeAll(prompt.utf8)
-    return try readLine(terminal, name: "the terminal")
+    return try checked(try typed(terminal), name: "the terminal")
   }
 
   /// Asks twice; both must be the same.
@@ -49,14 +49,63 @@ enum PassphraseInput {
     return first
   }
 
-  private static func readLine(_ descriptor: FileDescriptor, name: String) throws(Failure) -> Passphrase {
-    var passphrase: Passphrase
-    do { passphrase = try Passphrase() } catch { throw Failure(.internalFault, "\(error)") }
-    while let byte = try nextByte(descriptor, name: name), byte != UInt8(ascii: "\n") {
-      guard passphrase.append(byte) else {
-        throw Failure(.usage, "the passphrase from \(name) is longer than \(Passphrase.byteCountMax) bytes")
+  /// Turns echo, line editing and the keys that send signals off. We read those keys ourselves, so that nobody is left
+  /// with a silent terminal after Ctrl-C; the signals that others send wait until the terminal is restored.
+  private static func silence(_ terminal: FileDescriptor) throws(Failure) -> termios {
+    var settings = termios()
+    guard unsafe tcgetattr(terminal.rawValue, &settings) == 0 else { throw cannotHide }
+    let before = settings
+    settings.c_lflag &= ~tcflag_t(ECHO | ICANON | ISIG)
+    holdSignals(SIG_BLOCK)
+    guard unsafe tcsetattr(terminal.rawValue, TCSAFLUSH, &settings) == 0 else {
+      holdSignals(SIG_UNBLOCK)
+      throw cannotHide
+    }
+    return before
+  }
+
+  private static let cannotHide = Failure(.usage, "the terminal cannot hide a passphrase; use --passphrase-file")
+
+  private static func restore(_ terminal: FileDescriptor, _ settings: termios) {
+    var settings = settings
+    _ = unsafe tcsetattr(terminal.rawValue, TCSAFLUSH, &settings)
+    _ = try? terminal.writeAll("\n".utf8)
+    holdSignals(SIG_UNBLOCK)
+  }
+
+  private static func holdSignals(_ how: Int32) {
+    var signals = sigset_t()
+    unsafe sigemptyset(&signals)
+    for signal in [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP] { unsafe sigaddset(&signals, signal) }
+    unsafe pthread_sigmask(how, &signals, nil)
+  }
+
+  /// What is typed up to the end of the line, with the keys that people expect to work.
+  private static func typed(_ terminal: FileDescriptor) throws(Failure) -> Passphrase {
+    var passphrase = try empty()
+    while let byte = try nextByte(terminal, name: "the terminal") {
+      switch byte {
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"), 0x04: return passphrase
+      case 0x03, 0x1a, 0x1c: throw Failure(.usage, "no passphrase was given; nothing was written")
+      case 0x08, 0x7f: passphrase.removeLast()
+      case 0x15: passphrase = try empty()
+      default: try append(byte, to: &passphrase, name: "the terminal")
       }
     }
+    return passphrase
+  }
+
+  private static func empty() throws(Failure) -> Passphrase {
+    do { return try Passphrase() } catch { throw Failure(.internalFault, "\(error)") }
+  }
+
+  private static func append(_ byte: UInt8, to passphrase: inout Passphrase, name: String) throws(Failure) {
+    guard passphrase.append(byte) else {
+      throw Failure(.usage, "the passphrase from \(name) is longer than \(Passphrase.byteCountMax) bytes")
+    }
+  }
+
+  private static func checked(_ passphrase: consuming Passphrase, name: String) throws(Failure) -> Passphrase {
     guard passphrase.byteCount > 0 else { throw Failure(.usage, "the passphrase from \(name) is empty") }
     return passphrase
   }

@@ -1,3 +1,5 @@
+internal import LuyinConformance
+
 /// The region code GB/T 2260, as spec/registries/gbt2260.csv lists it.
 struct RegionTable: Sendable {
   struct Division: Sendable {
@@ -9,6 +11,18 @@ struct RegionTable: Sendable {
 
   private let names: [UInt32: String]
   private let codes: [UInt32]
+
+  /// Codes by what people may write: a name, or the names of what it lies in and then the name, without spaces.
+  private static let codesByPath: [String: [UInt32]] = {
+    let table = RegionTable.gbt2260
+    var index: [String: [UInt32]] = [:]
+    for code in table.codes {
+      guard let own = table.names[code] else { continue }
+      let above = table.ancestors(code)
+      for path in Set([own, above.joined() + own] + above.map { $0 + own }) { index[path, default: []].append(code) }
+    }
+    return index
+  }()
 
   private init(csv: StaticString) {
     var names: [UInt32: String] = [:]
@@ -35,13 +49,7 @@ struct RegionTable: Sendable {
   /// The codes of a name, written alone or behind the names of what it lies in: 丹江口市, 湖北省丹江口市,
   /// 湖北省/十堰市/丹江口市. More than one where a name is ambiguous.
   func codes(named name: String) -> [UInt32] {
-    let wanted = name.filter { $0 != "/" && $0 != " " }
-    return codes.filter { code in
-      guard let own = names[code], wanted.hasSuffix(own) else { return false }
-      let above = ancestors(code)
-      let paths = [own, above.joined() + own] + above.map { $0 + own }
-      return paths.contains(wanted)
-    }
+    RegionTable.codesByPath[name.filter { $0 != "/" && $0 != " " }] ?? []
   }
 
   /// All counties below a province, in order.
@@ -62,9 +70,10 @@ enum RegionError: Error {
 
   var message: String {
     switch self {
-    case .unknown(let text): "\(text) is no region of GB/T 2260"
-    case .ambiguous(let text, let titles): "\(text) is ambiguous: \(titles.joined(separator: ", ")); give its code"
-    case .notANumber(let text): "\(text) is no region number from 0 to 16777215"
+    case .unknown(let text): "\(Foreign.shown(text)) is no region of GB/T 2260"
+    case .ambiguous(let text, let titles):
+      "\(Foreign.shown(text)) is ambiguous: \(titles.joined(separator: ", ")); give its code"
+    case .notANumber(let text): "\(Foreign.shown(text)) is no region number from 0 to 16777215"
     }
   }
 }

@@ -29,6 +29,19 @@ enum File {
     throw Failure(.cannotOpen, "\(path) is larger than \(byteCountMax) bytes and so not what is expected here")
   }
 
+  /// The beginning of a file up to `count` bytes, and whether that is all of it. Waits for a slow pipe.
+  static func read(
+    _ descriptor: FileDescriptor, name: String, upToEndOr count: Int
+  ) throws(Failure) -> (bytes: [UInt8], isWhole: Bool) {
+    var bytes: [UInt8] = []
+    while bytes.count < count {
+      let chunk = try read(descriptor, name: name, upTo: count - bytes.count)
+      if chunk.isEmpty { return (bytes, true) }
+      bytes += chunk
+    }
+    return (bytes, false)
+  }
+
   /// What one read gives; empty at the end.
   static func read(_ descriptor: FileDescriptor, name: String, upTo count: Int) throws(Failure) -> [UInt8] {
     do {
@@ -51,10 +64,11 @@ enum File {
 
   static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
 
-  /// The size of a regular file that was read up to `position`; nil for pipes and what else has none.
-  static func byteCount(_ descriptor: FileDescriptor, from position: Int) -> Int? {
-    guard let end = try? descriptor.seek(offset: 0, from: .end),
-      (try? descriptor.seek(offset: Int64(position), from: .start)) != nil
+  /// The size of a regular file; nil for pipes and what else has none.
+  static func byteCount(_ descriptor: FileDescriptor) -> Int? {
+    guard let position = try? descriptor.seek(offset: 0, from: .current),
+      let end = try? descriptor.seek(offset: 0, from: .end),
+      (try? descriptor.seek(offset: position, from: .start)) != nil
     else { return nil }
     return Int(end)
   }

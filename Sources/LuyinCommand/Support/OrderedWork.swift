@@ -2,7 +2,7 @@
 ///
 /// At most `2 × cores` pieces are in work or waiting, so memory stays the same however long the input is.
 /// Before the input makes us wait, everything that was read is finished and handed on: a program that feeds us
-/// line by line has each answer before it sends the next line.
+/// line by line has each answer before it sends the next line. So it is when the input fails.
 struct OrderedWork<Result: Sendable> {
   let work: @Sendable (RowChunks.Chunk) -> Result
 
@@ -26,14 +26,20 @@ struct OrderedWork<Result: Sendable> {
           delivered += 1
           try deliver(result, source.byteCount)
         }
-        while true {
+        var failure: Failure?
+        while failure == nil {
           while delivered < started, started - delivered >= limit || source.wouldWait { try await deliverNext() }
-          guard let chunk = try source.next() else { break }
-          let position = started
-          group.addTask { (position, work(chunk)) }
-          started += 1
+          do throws(Failure) {
+            guard let chunk = try source.next() else { break }
+            let position = started
+            group.addTask { (position, work(chunk)) }
+            started += 1
+          } catch {
+            failure = error
+          }
         }
         while delivered < started { try await deliverNext() }
+        if let failure { throw failure }
       }
     } catch let failure as Failure {
       throw failure

@@ -23,10 +23,13 @@ struct Output {
     }
   }
 
+  /// Writes all of it; of a file, all or nothing.
   func write(_ bytes: [UInt8]) throws(Failure) {
+    let start = path == nil ? nil : try? descriptor.seek(offset: 0, from: .current)
     do {
       try descriptor.writeAll(bytes)
     } catch {
+      if let start { try? descriptor.resize(to: start) }
       throw Failure(.inputOutput, "cannot write to \(name): \(error)")
     }
   }

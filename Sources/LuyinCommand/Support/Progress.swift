@@ -5,7 +5,8 @@ internal import SystemPackage
 struct Progress {
   private let unit: String
   private let byteCountTotal: Int?
-  private let isShown = Terminal.isTerminal(.standardError)
+  // Results on the same terminal show the progress themselves.
+  private let isShown = Terminal.isTerminal(.standardError) && !Terminal.isTerminal(.standardOutput)
   private let start = ContinuousClock.now
   private var lastShown = ContinuousClock.now
   private var hasLine = false
@@ -31,7 +32,7 @@ struct Progress {
   }
 
   /// Clears the line, so that what follows stands alone.
-  mutating func finish() {
+  mutating func clear() {
     guard hasLine else { return }
     hasLine = false
     _ = try? FileDescriptor.standardError.writeAll("\r\u{1b}[K".utf8)

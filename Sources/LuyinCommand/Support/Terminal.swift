@@ -10,6 +10,15 @@ internal import SystemPackage
 enum Terminal {
   static func isTerminal(_ descriptor: FileDescriptor) -> Bool { isatty(descriptor.rawValue) == 1 }
 
+  /// Whether colours may be written there: a terminal, and nobody who said that he wants none.
+  static func hasColour(_ descriptor: FileDescriptor) -> Bool {
+    func variable(_ name: String) -> String? {
+      guard let value = unsafe getenv(name) else { return nil }
+      return unsafe String(cString: value)
+    }
+    return isTerminal(descriptor) && (variable("NO_COLOR") ?? "").isEmpty && variable("TERM") != "dumb"
+  }
+
   /// A line on standard error. Nobody is left to tell if that fails.
   static func writeError(_ line: String) {
     _ = try? FileDescriptor.standardError.writeAll((line + "\n").utf8)

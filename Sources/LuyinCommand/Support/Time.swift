@@ -1,16 +1,14 @@
 internal import ArgumentParser
 
-#if canImport(FoundationEssentials)
-  internal import FoundationEssentials
-#else
-  internal import Foundation
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
 #endif
 
 /// A time on the command line: seconds since 1970, or RFC 3339 with offset.
 struct TimeArgument: ExpressibleByArgument {
   let seconds: Int64
-
-  init(seconds: Int64) { self.seconds = seconds }
 
   init?(argument: String) {
     guard let seconds = Time.parse(argument) else { return nil }
@@ -20,18 +18,19 @@ struct TimeArgument: ExpressibleByArgument {
 
 /// The command line's clock, and times as people write them.
 enum Time {
-  static var now: Int64 { Int64(Date().timeIntervalSince1970.rounded(.down)) }
+  static var now: Int64 { Int64(time(nil)) }
 
+  /// Seconds since 1970 or RFC 3339; nil for anything else. Strict: a time that does not exist is a slip of the
+  /// hand, and a credential would carry it.
   static func parse(_ text: String) -> Int64? {
-    if let seconds = Int64(text) { return seconds }
-    guard let date = try? Date(text, strategy: .iso8601) else { return nil }
-    return Int64(date.timeIntervalSince1970)
+    let characters = Array(text.utf8)
+    let digits = characters.first == UInt8(ascii: "-") ? characters.dropFirst() : characters[...]
+    if !digits.isEmpty, digits.allSatisfy({ 0x30...0x39 ~= $0 }) { return Int64(text) }
+    return CivilTime(rfc3339: characters)?.secondsSince1970
   }
 
   /// RFC 3339 in UTC.
-  static func format(_ seconds: some BinaryInteger) -> String {
-    Date(timeIntervalSince1970: Double(seconds)).formatted(.iso8601)
-  }
+  static func format(_ seconds: some BinaryInteger) -> String { CivilTime(secondsSince1970: Int64(seconds)).rfc3339 }
 
   /// `2 d 3 h`, `17 min`, `42 s`: for people.
   static func duration(_ seconds: Int64) -> String {
@@ -41,40 +40,5 @@ enum Time {
     case 60...: "\(seconds / 60) min"
     default: "\(seconds) s"
     }
-  }
-}
-
-/// A lifetime: minutes, hours or days, as `90m`, `24h`, `14d`.
-struct Lifetime: ExpressibleByArgument {
-  let minutes: UInt32
-
-  init?(argument: String) { self.init(argument.utf8) }
-
-  init?(_ text: some BidirectionalCollection<UInt8>) {
-    let minutesPerUnit: UInt32
-    switch text.last {
-    case UInt8(ascii: "m"): minutesPerUnit = 1
-    case UInt8(ascii: "h"): minutesPerUnit = 60
-    case UInt8(ascii: "d"): minutesPerUnit = 1440
-    default: return nil
-    }
-    guard let count = UInt32(decimal: text.dropLast()) else { return nil }
-    let (minutes, overflow) = count.multipliedReportingOverflow(by: minutesPerUnit)
-    guard !overflow else { return nil }
-    self.minutes = minutes
-  }
-}
-
-extension UInt32 {
-  /// Decimal digits and nothing else; nil past 32 bits.
-  init?(decimal text: some Collection<UInt8>) {
-    guard !text.isEmpty, text.count <= 10 else { return nil }
-    var value: UInt64 = 0
-    for character in text {
-      guard 0x30...0x39 ~= character else { return nil }
-      value = value * 10 + UInt64(character - 0x30)
-    }
-    guard let exact = UInt32(exactly: value) else { return nil }
-    self = exact
   }
 }

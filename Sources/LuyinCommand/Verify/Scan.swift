@@ -8,7 +8,9 @@ enum Scan {
 
   /// A line without its end.
   init(line: ArraySlice<UInt8>) {
-    if line.first == UInt8(ascii: "{"), let text = JSONValue(parsing: line)?["text"]?.string {
+    if line.first == UInt8(ascii: "{"), line.count <= Scan.jsonByteCountMax,
+      let text = JSONValue(parsing: line)?["text"]?.string
+    {
       self = .text(Array(text.utf8))
     } else if line.count == 2 * UnverifiedCredential.byteCount, let bytes = Hex.decode(line.span) {
       self = .bytes(bytes)
@@ -26,12 +28,12 @@ enum Scan {
     }
   }
 
-  /// Whether a file holds an object's bytes: the types of the format, 0x10 to 0x3f, and the length of one.
-  /// Digits share those values, but 100 of them are no text form and no hex.
-  static func isBytes(_ content: [UInt8]) -> Bool {
-    guard let first = content.first else { return false }
-    return 1...3 ~= first >> 4 && !content.allSatisfy { 0x0a...0x7e ~= $0 }
-  }
+  /// Whether a file holds a credential's bytes: it begins with one of the control characters 0x11 to 0x13, as no text
+  /// does.
+  static func isBytes(_ content: [UInt8]) -> Bool { content.first.map { 0x11...0x13 ~= $0 } ?? false }
+
+  /// The longest line that may be JSON: what `luyin issue` writes is far shorter.
+  private static let jsonByteCountMax = 4096
 
   func judged(by verifier: Verifier, at time: Int64) -> Verdict {
     switch self {

@@ -56,6 +56,15 @@ extension JSONValue {
 }
 
 extension Verdict.Outcome {
+  /// Which of several decides: refuse before refer before genuine.
+  var severity: Int {
+    switch self {
+    case .genuine: 0
+    case .refer: 1
+    default: 2
+    }
+  }
+
   var exitStatus: ExitStatus {
     switch self {
     case .genuine: .success

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Luyin
+internal import LuyinConformance
 internal import SystemPackage
 
 struct VerifyCommand: AsyncParsableCommand {
@@ -9,58 +10,89 @@ struct VerifyCommand: AsyncParsableCommand {
       Example: luyin verify --issuer-key hubei.lypub LY1:0478620166…
 
       Takes a text, a file, or - for a stream of lines: text forms, 200 hex digits, or the JSON that luyin issue \
-      writes. The exit status of one code is 0 genuine, 20 refuse, 30 refer; a stream exits 0 once every line has \
-      its answer.
+      writes. The exit status of one code is 0 genuine, 20 refuse, 30 refer; of a file of several lines that of the \
+      worst; a stream exits 0 once every line has its answer. A program that hands over what somebody scanned uses \
+      --text=SCAN: whatever was scanned is then a text, and neither a file nor an option.
       """)
 
   @Option(help: "The issuer's public key: 64 hex digits or a file.") var issuerKey: String
   @Option(help: "The time of verification: seconds since 1970 or RFC 3339; now by default.") var at: TimeArgument?
   @Flag(help: "Answers as JSON, one a line.") var json = false
-  @Argument(help: "A text form, a file, or -.") var code: String
+  @Option(parsing: .unconditional, help: "What was scanned, taken as a text whatever it says.") var text: String?
+  @Argument(help: "A text form, a file, or -.") var code: String?
+
+  func validate() throws {
+    guard (text == nil) != (code == nil) else { throw ValidationError("give either a code or --text, once") }
+  }
 
   func run() async throws {
     let verifier = Verifier(issuerKey: try KeyArguments.publicKey(issuerKey))
-    let report = VerdictReport(isJSON: json, isColoured: Terminal.isTerminal(.standardOutput))
+    let report = VerdictReport(isJSON: json, isColoured: Terminal.hasColour(.standardOutput))
+    if let text { return try answerOne(Scan(line: Array(text.utf8)[...]), verifier, report) }
+    guard let code else { return }
     guard code != "-" else {
-      return try await answer(FileDescriptor.standardInput, name: "standard input", verifier, report)
+      var chunks = RowChunks(.standardInput, name: "standard input")
+      let outcome = try await answer(&chunks, totalByteCount: nil, verifier, report)
+      guard outcome != nil else { throw Failure(.usage, "standard input had no line; there was nothing to verify") }
+      return
     }
     guard File.exists(code) else {
-      if code.contains("/") || code.hasSuffix(".txt") { throw Failure(.cannotOpen, "\(code): no such file") }
+      if code.contains("/") || code.contains(".") {
+        throw Failure(.cannotOpen, "\(Foreign.shown(code)): no such file; a scan is handed over with --text=SCAN")
+      }
       return try answerOne(Scan(line: Array(code.utf8)[...]), verifier, report)
     }
     let descriptor = try File.open(code)
-    let start = try File.read(descriptor, name: code, upTo: 4096)
-    let isOne = start.count < 4096 && !File.withoutLineEnd(start).contains(0x0a) || Scan.isBytes(start)
-    if isOne { return try answerOne(Scan(content: start), verifier, report) }
-    try descriptor.seek(offset: 0, from: .start)
-    try await answer(descriptor, name: code, verifier, report)
+    let start = try File.read(descriptor, name: code, upToEndOr: 4096)
+    if Scan.isBytes(start.bytes) || (start.isWhole && !File.withoutLineEnd(start.bytes).contains(0x0a)) {
+      return try answerOne(Scan(content: start.bytes), verifier, report)
+    }
+    var chunks = RowChunks(descriptor, name: code, start: start.bytes)
+    let outcome = try await answer(&chunks, totalByteCount: File.byteCount(descriptor), verifier, report)
+    if let outcome { try exit(outcome) }
   }
 
   private func answerOne(_ scan: Scan, _ verifier: Verifier, _ report: VerdictReport) throws {
     let verdict = scan.judged(by: verifier, at: at?.seconds ?? Time.now)
     try Output.standard.write(report.line(verdict))
-    if verdict.outcome != .genuine { throw ExitCode(verdict.outcome.exitStatus.rawValue) }
+    try exit(verdict.outcome)
+  }
+
+  private func exit(_ outcome: Verdict.Outcome) throws {
+    if outcome != .genuine { throw ExitCode(outcome.exitStatus.rawValue) }
+  }
+
+  private struct Answers: Sendable {
+    let text: String
+    let outcomes: [Verdict.Outcome]
   }
 
   /// Each line has its answer before the next is waited for; the clock is read for each piece of input.
+  /// Returns the worst of the outcomes, nil if there was no line.
   private func answer(
-    _ input: FileDescriptor, name: String, _ verifier: Verifier, _ report: VerdictReport
-  ) async throws(Failure) {
-    var chunks = RowChunks(input, name: name, hasQuotes: false)
-    var progress = Progress(unit: "codes", byteCountTotal: File.byteCount(input, from: 0))
+    _ chunks: inout RowChunks, totalByteCount: Int?, _ verifier: Verifier, _ report: VerdictReport
+  ) async throws(Failure) -> Verdict.Outcome? {
+    var progress = Progress(unit: "codes", byteCountTotal: totalByteCount)
     var count = 0
+    var worst: Verdict.Outcome?
     let time = at?.seconds
-    try await OrderedWork { chunk in
+    let work = OrderedWork<Answers> { chunk in
       let time = time ?? Time.now
-      let answers = zip(chunk.firstLine..., chunk.lines).map { line, code in
-        report.line(Scan(line: code).judged(by: verifier, at: time), line: line)
-      }
-      return (text: answers.joined(), count: answers.count)
-    }.run(&chunks) { (answers, bytesRead) throws(Failure) in
+      // A line that is too long is judged by its beginning; the rest of it changes nothing.
+      guard chunk.kind != .restOfLongLine else { return Answers(text: "", outcomes: []) }
+      let lines = chunk.kind == .longLine ? [chunk.bytes[...]] : chunk.lines
+      let verdicts = lines.map { Scan(line: $0).judged(by: verifier, at: time) }
+      let texts = zip(chunk.firstLine..., verdicts).map { line, verdict in report.line(verdict, line: line) }
+      return Answers(text: texts.joined(), outcomes: verdicts.map(\.outcome))
+    }
+    try await work.run(&chunks) { (answers, bytesRead) throws(Failure) in
+      progress.clear()
       try Output.standard.write(answers.text)
-      count += answers.count
+      count += answers.outcomes.count
+      for outcome in answers.outcomes where outcome.severity > worst?.severity ?? -1 { worst = outcome }
       progress.update(count: count, bytesRead: bytesRead)
     }
-    progress.finish()
+    progress.clear()
+    return worst
   }
 }

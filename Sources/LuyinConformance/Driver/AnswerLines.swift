@@ -3,7 +3,7 @@ internal import Subprocess
 /// The lines that a program writes, one at a time.
 struct AnswerLines {
   /// More than any answer of the contract has.
-  static let byteCountMax = 1 << 28
+  static let byteCountMax = 1 << 24
 
   struct TooLong: Error {}
 

@@ -1,3 +1,4 @@
+internal import Luyin
 internal import Subprocess
 internal import Synchronization
 internal import SystemPackage
@@ -78,12 +79,12 @@ package struct ConformanceDriver: Sendable {
           watch.kill()
           return session
         }
-        guard let answer = JSONValue(parsing: line), answer["id"]?.string == vector.id else {
-          session.silence = "no answer to this request: " + String(decoding: line.prefix(200), as: UTF8.self)
+        guard let answer = JSONValue(parsing: line), vector.isAnswered(by: answer) else {
+          session.silence = "no answer to this request: " + Foreign.shown(line)
           watch.kill()
           return session
         }
-        session.report.add(vector.judge(answer), vector, answered: answer.withoutID.line)
+        session.report.add(vector.judge(answer), vector, answered: answer.without("id").line)
         session.answered += 1
       }
       watch.restart()
@@ -109,6 +110,14 @@ extension VectorCase {
     return JSONValue.object([("id", .string(id)), ("op", .string(op))] + operands).line
   }
 
+  /// Whether it has the form of an answer to this case: its id, exactly one of result and reason, and nothing else.
+  func isAnswered(by answer: JSONValue) -> Bool {
+    guard case .object(let members) = answer, members.count == 2, let answered = answer["id"]?.string else {
+      return false
+    }
+    return answered.hasBytes(of: id) && (answer["result"] != nil || answer["reason"]?.string != nil)
+  }
+
   /// How an answer relates to what is expected.
   func judge(_ answer: JSONValue) -> ConformanceReport.Finding {
     let reason = answer["reason"]?.string
@@ -120,14 +129,15 @@ extension VectorCase {
     guard let result = answer["result"], let expected = expect.result, reason == nil else { return .wrongVerdict }
     if result == expected { return .passed }
     // A judgement: the verdict may be right and its reason wrong.
-    if let verdict = result["verdict"], verdict == expected["verdict"] { return .wrongReason }
-    return .wrongVerdict
+    return result["reason"] != nil && result.without("reason") == expected.without("reason")
+      ? .wrongReason : .wrongVerdict
   }
 }
 
 extension JSONValue {
-  var withoutID: JSONValue {
+  /// The object without one of its members.
+  func without(_ name: String) -> JSONValue {
     guard case .object(let members) = self else { return self }
-    return .object(members.filter { $0.key != "id" })
+    return .object(members.filter { $0.key != name })
   }
 }

@@ -33,7 +33,13 @@ final class Watch: Sendable {
   var hasFired: Bool { state.withLock { $0.hasFired } }
 
   /// The group to end.
-  func watch(processGroup: Int32) { state.withLock { $0.processGroup = processGroup } }
+  func watch(processGroup: Int32) {
+    state.withLock { state in
+      state.processGroup = processGroup
+      // The time may be over before the program has started.
+      if state.hasFired { _ = killpg(processGroup, SIGKILL) }
+    }
+  }
 
   /// Gives the program its whole time again.
   func restart() { state.withLock { $0.deadline = .now + timeout } }

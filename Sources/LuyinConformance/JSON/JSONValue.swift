@@ -1,5 +1,7 @@
+internal import Luyin
+
 /// A JSON value whose objects keep the order in which they were built, so that what we write is stable and
-/// reads in the order of its meaning. What we read comes through the library's decoder.
+/// reads in the order of its meaning.
 package enum JSONValue: Sendable {
   case null
   case bool(Bool)
@@ -12,7 +14,7 @@ package enum JSONValue: Sendable {
 
   package subscript(key: String) -> JSONValue? {
     guard case .object(let members) = self else { return nil }
-    return members.first { $0.key == key }?.value
+    return members.first { $0.key.hasBytes(of: key) }?.value
   }
 
   package var string: String? {
@@ -44,10 +46,13 @@ extension JSONValue: Equatable {
     case (.bool(let left), .bool(let right)): left == right
     case (.integer(let left), .integer(let right)): left == right
     case (.number(let left), .number(let right)): left == right
-    case (.string(let left), .string(let right)): left == right
+    case (.string(let left), .string(let right)): left.hasBytes(of: right)
     case (.array(let left), .array(let right)): left == right
     case (.object(let left), .object(let right)):
-      left.count == right.count && left.allSatisfy { member in right.contains { $0 == member } }
+      left.count == right.count
+        && left.allSatisfy { member in
+          right.contains { $0.key.hasBytes(of: member.key) && $0.value == member.value }
+        }
     default: false
     }
   }

@@ -1,11 +1,5 @@
-#if canImport(FoundationEssentials)
-  internal import FoundationEssentials
-#else
-  internal import Foundation
-#endif
-
 /// A file of test vectors: one operation, one behaviour (spec/conformance.md, "Vector files").
-package struct VectorFile: Decodable, Sendable {
+package struct VectorFile: Sendable {
   package let area: String
   package let op: String
   package let description: String
@@ -16,7 +10,7 @@ package struct VectorFile: Decodable, Sendable {
 }
 
 /// A case: one request and the one right answer.
-package struct VectorCase: Decodable, Sendable {
+package struct VectorCase: Sendable {
   /// Area and defect, stable.
   package let id: String
   package let description: String
@@ -28,18 +22,13 @@ package struct VectorCase: Decodable, Sendable {
   package let request: JSONValue
   package let expect: Expectation
 
-  package struct Expectation: Decodable, Sendable {
+  package struct Expectation: Sendable {
     package let result: JSONValue?
     package let reason: String?
   }
 }
 
 extension VectorFile {
-  /// Reads a file of vectors.
-  package init(parsing bytes: [UInt8]) throws {
-    self = try JSONDecoder().decode(VectorFile.self, from: Data(bytes))
-  }
-
   var json: JSONValue {
     [
       "area": .string(area),

@@ -172,6 +172,42 @@ extension VectorSuite {
       area.refuse(
         defect.id, "\(defect.name) cannot hold this", flag: "range", changed(defect.name, defect.value), defect.reason)
     }
+    // Two defects each: the earlier in the order of the spec is the reason.
+    let order = [
+      "binding", "status", "region", "keyId", "issuedAt", "lifetimeMinutes", "index", "holderHash", "signature",
+    ]
+    let firstDefects = order.compactMap { name in defects.first { $0.name == name } }
+    for (first, second) in zip(firstDefects, firstDefects.dropFirst()) {
+      let both = JSONValue.object(
+        example.map { member in
+          (member.key, member.key == first.name ? first.value : member.key == second.name ? second.value : member.value)
+        })
+      area.refuse(
+        "order-\(first.id)-before-\(second.name)", "\(first.name) and \(second.name) are out of range", flag: "range",
+        both, first.reason)
+    }
+    area.refuse(
+      "order-signature-before-expiry", "a short signature and an expiry past 32 bits", flag: "range",
+      .object(
+        example.map { member in
+          switch member.key {
+          case "issuedAt": ("issuedAt", 4_294_880_896)
+          case "signature": ("signature", .hex([UInt8](repeating: 7, count: 63)))
+          default: member
+          }
+        }), .structureSignature)
+    for (id, name, value, reason) in [
+      ("upper-case", "binding", "DeviceKey", ReasonCode.structureBinding),
+      ("kelvin-sign", "binding", "device\u{212a}ey", .structureBinding),
+      ("upper-case", "status", "Green", .structureStatus),
+      ("scheme-upper-case", "status", "Scheme-16", .structureStatus),
+    ] {
+      area.refuse(
+        "\(name)-\(id)", "a name that is nearly one", flag: "range", changed(name, .string(value)), reason)
+    }
+    for name in ["region", "issuedAt", "lifetimeMinutes", "index"] {
+      area.refuse("type-\(name)-truth", "\(name) is a truth value", flag: "request", changed(name, true), .request)
+    }
     for (name, value) in example {
       area.refuse("missing-\(name)", "\(name) is missing", flag: "request", changed(name, nil), .request)
       let other: JSONValue = value.string == nil ? "1" : 1
@@ -260,6 +296,9 @@ extension VectorSuite {
     for (id, description, key) in keysNotAdmitted {
       area.refuse(id, description, flag: "key", ["bytes": .hex(example), "key": .hex(key)], .keyNotAdmitted)
     }
+    area.refuse(
+      "order-request-before-structure", "no key, and bytes that are no credential: the operands come first",
+      flag: "structure", ["bytes": "00"], .request)
     area.refuse(
       "order-structure-before-key", "a structural defect is reported before a key that may not be admitted",
       flag: "structure", ["bytes": .hex(example.dropLast()), "key": "00"], .structureLength)

@@ -120,6 +120,13 @@ extension VectorSuite {
         ["input": .string(example.text), "key": .hex(key), "time": .integer(noon)], .keyNotAdmitted)
     }
 
+    area.refuse(
+      "key-before-text", "a key that may not be admitted, and a text that is none: the key comes first", flag: "key",
+      ["input": "x", "key": "00", "time": .integer(noon)], .keyNotAdmitted)
+    area.refuse(
+      "request-before-key", "a key that may not be admitted, and no time: the operands come first", flag: "key",
+      ["input": "x", "key": "00"], .request)
+
     for (id, description, offset, mask) in [
       ("status", "red made green", 1, UInt8(0x02)), ("region", "another region", 4, 1),
       ("issued-at", "issued a second later", 12, 1), ("lifetime", "a longer lifetime", 13, 1),

@@ -1,7 +1,7 @@
 internal import Luyin
 
 extension VectorSuite {
-  static func ed25519Verify(_ imported: JSONValue) -> VectorFile {
+  static func ed25519Verify(_ imported: JSONValue) throws(VectorFileError) -> VectorFile {
     var area = VectorArea(
       "ed25519-verify", op: "ed25519.verify", spec: "signatures.md#verification", features: ["ed25519"],
       flags: [
@@ -12,11 +12,11 @@ extension VectorSuite {
         "length": "A key or signature of the wrong length. Accepting it means reading past the end of the input.",
       ],
       "The bare signature check, without admission of the key: Wycheproof, speccheck and libsodium's own vectors.")
-    guard case .array(let cases) = imported else { fatalError("imported signatures are an array") }
+    guard case .array(let cases) = imported else { throw VectorFileError("imported signatures are an array") }
     for item in cases {
       guard let id = item["id"]?.string, let key = item["pk"], let message = item["msg"], let signature = item["sig"],
         case .bool(let strict)? = item["strict"]
-      else { fatalError("an imported case lacks a member") }
+      else { throw VectorFileError("an imported case lacks a member") }
       let comment = item["comment"]?.string ?? ""
       area.accept(
         id, "\(item["set"]?.string ?? "")\(comment.isEmpty ? "" : ": " + comment)", flag: strict ? "valid" : "invalid",
@@ -35,10 +35,31 @@ extension VectorSuite {
         id, "a wrong length is false, not an error", flag: "length",
         ["key": .hex(key), "message": .hex(message), "signature": .hex(signature)], false)
     }
+    // Signatures that verify for a decoder which reduces y: the key is y = p + 1, or p, and so of small order.
+    for (id, key, message, r, s) in [
+      (
+        "key-y-is-p-plus-1", "ee" + String(repeating: "ff", count: 30) + "7f", "00",
+        "e7caaa83373a94afae43fec59b447c99ba282b19a7616c24c785ad8966a1e10e", "e803"
+      ),
+      (
+        "key-y-is-p", "ed" + String(repeating: "ff", count: 30) + "7f", "03",
+        "0e40848715696e4a7483a9320ee48ec06c80ca946c1148b966e76337cd95bc17", "eb03"
+      ),
+    ] {
+      area.accept(
+        id, "a key that is not canonical, with a signature that fits the reduced one", flag: "invalid",
+        [
+          "key": .string(key), "message": .string(message),
+          "signature": .string(r + s + String(repeating: "00", count: 30)),
+        ], false)
+    }
+    area.refuse(
+      "request-before-length", "a message that is no hex, and a key of no bytes", flag: "length",
+      ["key": "", "message": "zz", "signature": ""], .request)
     return area.file
   }
 
-  static func keyAdmit(_ imported: JSONValue) -> VectorFile {
+  static func keyAdmit(_ imported: JSONValue) throws(VectorFileError) -> VectorFile {
     var area = VectorArea(
       "key-admit", op: "key.admit", spec: "signatures.md#admission", features: ["key"],
       flags: [
@@ -49,10 +70,10 @@ extension VectorSuite {
         "length": "Not 32 bytes.",
       ],
       "Admission of public keys: which 32 bytes may ever serve as a key.")
-    guard case .array(let points) = imported else { fatalError("imported points are an array") }
+    guard case .array(let points) = imported else { throw VectorFileError("imported points are an array") }
     for (number, point) in points.enumerated() {
       guard let key = point["pk"], let kind = point["kind"]?.string, case .bool(let valid)? = point["valid"] else {
-        fatalError("an imported point lacks a member")
+        throw VectorFileError("an imported point lacks a member")
       }
       area.accept(
         "point-\(number + 1)", kind, flag: valid ? "valid" : "order", ["key": key], .bool(valid))
@@ -118,6 +139,26 @@ extension VectorSuite {
     area.refuse(
       "binding-unknown", "no such binding", flag: "binding",
       ["binding": "none", "key": .hex(FakeKeys.holderKey().bytes.array)], .structureBinding)
+    area.refuse(
+      "binding-unknown-and-key", "no such binding, and a key that may not be admitted: the binding comes first",
+      flag: "binding", ["binding": "none", "key": "00"], .structureBinding)
+    area.refuse(
+      "binding-unknown-without-key", "no such binding, and no key: the operands come first", flag: "binding",
+      ["binding": "none"], .request)
+    for (id, name) in [("upper-case", "DeviceKey"), ("kelvin-sign", "device\u{212a}ey")] {
+      area.refuse(
+        "binding-\(id)", "a name that is nearly one", flag: "binding",
+        ["binding": .string(name), "key": .hex(FakeKeys.holderKey().bytes.array)], .structureBinding)
+    }
+    for (id, key) in [("key", JSONValue.hex(FakeKeys.holderKey().bytes.array)), ("ill-typed-key", 5)] {
+      area.refuse(
+        "document-with-\(id)", "the hash of a document is not of this version; the key does not matter",
+        flag: "binding",
+        ["binding": "identityDocument", "key": key], .unsupported)
+    }
+    area.refuse(
+      "document", "the hash of a document is not of this version", flag: "binding", ["binding": "identityDocument"],
+      .unsupported)
     return area.file
   }
 

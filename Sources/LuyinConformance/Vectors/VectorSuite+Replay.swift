@@ -14,7 +14,7 @@ extension VectorSuite {
     }
   }
 
-  static func storeReplay(_ tuf: JSONValue) -> VectorFile {
+  static func storeReplay(_ tuf: JSONValue) throws(VectorFileError) -> VectorFile {
     var area = VectorArea(
       "store-replay", op: "store.replay", spec: "updates.md", features: ["document", "replay"],
       flags: [
@@ -248,7 +248,7 @@ extension VectorSuite {
       ], root: 2, floor: issued + quarter)
 
     chain(&area)
-    keyRotations(tuf, &area)
+    try keyRotations(tuf, &area)
     return area.file
   }
 
@@ -271,10 +271,12 @@ extension VectorSuite {
   }
 
   /// The chains of the TUF conformance suite. One rule is stricter here: every signature must be by a listed key.
-  private static func keyRotations(_ tuf: JSONValue, _ area: inout VectorArea) {
-    guard case .object(let chains)? = tuf["root_rotation_cases"] else { fatalError("imported chains are an object") }
+  private static func keyRotations(_ tuf: JSONValue, _ area: inout VectorArea) throws(VectorFileError) {
+    guard case .object(let chains)? = tuf["root_rotation_cases"] else {
+      throw VectorFileError("imported chains are an object")
+    }
     for (name, versions) in chains.sorted(by: { $0.key < $1.key }) {
-      guard case .array(let versions) = versions else { fatalError("an imported chain is an array") }
+      guard case .array(let versions) = versions else { throw VectorFileError("an imported chain is an array") }
       var domain: [UInt8] = []
       var first: [UInt8] = []
       var before: [Int] = []
@@ -283,10 +285,10 @@ extension VectorSuite {
       var held = 1
       var refusal: ReasonCode?
       for (position, version) in versions.enumerated() {
-        let keys = numbers(version["keys"])
-        let signers = numbers(version["sigs"])
+        let keys = try numbers(version["keys"])
+        let signers = try numbers(version["sigs"])
         guard let threshold = version["threshold"]?.integer, case .bool(let isAccepted)? = version["accept"] else {
-          fatalError("an imported root lacks a member")
+          throw VectorFileError("an imported root lacks a member")
         }
         let root = FakeRoot(threshold: Int(threshold), keys: keys)
         let hasStranger = !Set(signers).isSubset(of: keys + before)
@@ -322,8 +324,8 @@ extension VectorSuite {
     }
   }
 
-  private static func numbers(_ json: JSONValue?) -> [Int] {
-    guard case .array(let elements)? = json else { fatalError("an imported root lacks a list") }
+  private static func numbers(_ json: JSONValue?) throws(VectorFileError) -> [Int] {
+    guard case .array(let elements)? = json else { throw VectorFileError("an imported root lacks a list") }
     // Key 0 of the suite is signer 50 here: signers 1 to 9 keep their numbers.
     return elements.compactMap { $0.integer.map { $0 == 0 ? 50 : Int($0) } }
   }

@@ -90,6 +90,10 @@ extension VectorSuite {
       "length-100000-digits", "far past the limit", "length", "LY1:" + String(repeating: "0", count: 100_000),
       .textLength)
 
+    refuse(
+      "character-behind-too-many", "a letter behind more digits than a reader takes: characters come first",
+      "character", "LY1:" + String(repeating: "0", count: 2488) + "x", .textCharacter)
+
     for (byteCount, digitCount) in [(1, 3), (2, 5), (3, 8), (4, 10), (5, 13), (6, 15), (7, 17)] {
       let limit = UInt64(1) << UInt64(8 * byteCount)
       let over = String(limit)

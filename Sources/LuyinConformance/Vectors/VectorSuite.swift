@@ -26,10 +26,11 @@ package enum VectorSuite {
   ].map { "\($0).json" }
 
   /// File names below `vectors/` and their whole contents; equal for equal input, whenever and wherever it runs.
-  package static func files(_ imported: Imported) -> [(name: String, text: String)] {
+  /// - Throws: ``VectorFileError`` if others' data is not what it was.
+  package static func files(_ imported: Imported) throws(VectorFileError) -> [(name: String, text: String)] {
     let areas = [
-      ed25519Verify(imported.signatures),
-      keyAdmit(imported.points),
+      try ed25519Verify(imported.signatures),
+      try keyAdmit(imported.points),
       keyID(),
       holderHash(),
       textDecode(),
@@ -40,7 +41,7 @@ package enum VectorSuite {
       credentialJudge(),
       documentDecode(),
       documentEncode(),
-      storeReplay(imported.keyRotations),
+      try storeReplay(imported.keyRotations),
     ]
     return areas.map { ("\($0.area).json", $0.json.document) } + [("examples.json", examples().document)]
   }

@@ -1,0 +1,68 @@
+internal import LuyinConformance
+
+/// The first row of a CSV file of holders: which columns there are.
+struct HolderFileHeader {
+  let columns: [HolderColumn]
+  /// As it stands, with a line end.
+  let bytes: [UInt8]
+  /// The rows that were read with it.
+  let firstRows: RowChunks.Chunk?
+
+  init(readingFrom chunks: inout RowChunks, name: String) throws(Failure) {
+    var isFirst = true
+    while let chunk = try chunks.next() {
+      // Spreadsheets put a byte order mark in front.
+      let hasMark = isFirst && chunk.bytes.starts(with: [0xef, 0xbb, 0xbf])
+      isFirst = false
+      let content = hasMark ? Array(chunk.bytes.dropFirst(3)) : chunk.bytes
+      if let encoding = HolderFileHeader.otherEncoding(content) {
+        throw Failure(.cannotOpen, "\(name) is \(encoding); save it as CSV in UTF-8")
+      }
+      var rows = CSVRows(content, firstLine: chunk.firstLine)
+      do throws(CSVRows.RowError) {
+        guard try rows.next() else { continue }
+      } catch {
+        throw Failure(.cannotOpen, "\(name):\(rows.line):\(error.column): \(error.message)")
+      }
+      columns = try HolderFileHeader.columns(of: rows, name: name)
+      let header = content[rows.rowRange]
+      bytes = header.last == 0x0a ? Array(header) : header + [0x0a]
+      let rest = Array(content[rows.rowRange.upperBound...])
+      let lines = content[..<rows.rowRange.upperBound].count { $0 == 0x0a }
+      firstRows = rest.isEmpty ? nil : .init(kind: .lines, bytes: rest, firstLine: chunk.firstLine + lines)
+      return
+    }
+    throw Failure(.cannotOpen, "\(name) has no header; its first row must name the columns: \(HolderColumn.list)")
+  }
+
+  private static func columns(of rows: CSVRows, name: String) throws(Failure) -> [HolderColumn] {
+    var columns: [HolderColumn] = []
+    for field in rows.fields {
+      let title = String(decoding: rows.content(field), as: UTF8.self)
+      let place = "\(name):\(rows.line):\(field.column)"
+      guard let column = HolderColumn(name: title) else {
+        let hint = title.contains(";") ? "; separate columns with commas" : ""
+        throw Failure(
+          .cannotOpen,
+          "\(place): unknown column \"\(Foreign.shown(title))\"\(hint); columns are \(HolderColumn.list)")
+      }
+      guard !columns.contains(column) else { throw Failure(.cannotOpen, "\(place): column \(title) stands twice") }
+      columns.append(column)
+    }
+    for column in [HolderColumn.holderKey, .index] where !columns.contains(column) {
+      throw Failure(.cannotOpen, "\(name): the column \(column.name) is missing")
+    }
+    return columns
+  }
+
+  /// What a file is that is not lines of UTF-8, as far as its beginning tells.
+  private static func otherEncoding(_ bytes: [UInt8]) -> String? {
+    if bytes.starts(with: [0xff, 0xfe]) || bytes.starts(with: [0xfe, 0xff]) || bytes.prefix(64).contains(0) {
+      return "UTF-16 or binary"
+    }
+    guard let lineEnd = bytes.firstIndex(where: { $0 == 0x0a || $0 == 0x0d }), bytes[lineEnd] == 0x0d else {
+      return nil
+    }
+    return lineEnd + 1 < bytes.count && bytes[lineEnd + 1] != 0x0a ? "a file whose lines end in CR alone" : nil
+  }
+}

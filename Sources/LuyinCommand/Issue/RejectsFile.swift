@@ -1,0 +1,33 @@
+internal import SystemPackage
+
+/// Where rows go that cannot be issued, as they stand, under the input's own header. There from the start; gone at the
+/// end if it stayed empty.
+final class RejectsFile {
+  private let output: Output
+  private let path: String
+  private let header: [UInt8]
+  private var isEmpty = true
+
+  init(path: String, header: [UInt8]) throws(Failure) {
+    do {
+      output = try Output.creating(path)
+    } catch {
+      throw Failure(error.status, "\(error.message) (--rejects names another place for rejected rows)")
+    }
+    self.path = path
+    self.header = header
+  }
+
+  func write(_ rows: [UInt8]) throws(Failure) {
+    guard !rows.isEmpty else { return }
+    if isEmpty { try output.write(header) }
+    isEmpty = false
+    try output.write(rows)
+  }
+
+  /// Closes the file, and removes it if no row came.
+  func close() {
+    try? output.close()
+    if isEmpty { File.remove(path) }
+  }
+}
