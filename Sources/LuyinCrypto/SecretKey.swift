@@ -7,6 +7,7 @@ public struct SecretKey: ~Copyable, Sendable {
 
   /// The public half, which names the key everywhere.
   public let publicKey: PublicKey
+  private let keyID: KeyID
 
   // libsodium's form, seed ‖ public key, so that signing needs no derivation.
   private let memory: GuardedMemory
@@ -49,6 +50,7 @@ public struct SecretKey: ~Copyable, Sendable {
     self.memory = memory
     // A derived key is a multiple of the base point: in the prime-order subgroup by construction.
     self.publicKey = PublicKey(admittedBefore: encoded)
+    keyID = self.publicKey.id
   }
 
   /// Opens the key for signing while `body` runs.
@@ -60,7 +62,7 @@ public struct SecretKey: ~Copyable, Sendable {
   ) throws(E) -> R {
     memory.open()
     defer { memory.close() }
-    let signingKey = unsafe SigningKey(publicKey: publicKey, expanded: memory.address())
+    let signingKey = unsafe SigningKey(publicKey: publicKey, keyID: keyID, expanded: memory.address())
     return try body(signingKey)
   }
 
@@ -74,10 +76,13 @@ public struct SecretKey: ~Copyable, Sendable {
 @safe public struct SigningKey: ~Copyable {
   /// The public half of the key.
   public let publicKey: PublicKey
+  /// Its id, computed once.
+  public let keyID: KeyID
   private let expanded: UnsafePointer<UInt8>
 
-  @unsafe init(publicKey: PublicKey, expanded: UnsafePointer<UInt8>) {
+  @unsafe init(publicKey: PublicKey, keyID: KeyID, expanded: UnsafePointer<UInt8>) {
     self.publicKey = publicKey
+    self.keyID = keyID
     unsafe self.expanded = expanded
   }
 

@@ -3,7 +3,7 @@ extension CredentialClaims {
   ///
   /// To everyone, its issuer included, the result is unverified until its signature is checked.
   public func issue(to holder: Holder, with key: borrowing SigningKey) -> UnverifiedCredential {
-    let fields = fields(for: holder, keyID: key.publicKey.id)
+    let fields = fields(for: holder, keyID: key.keyID)
     return UnverifiedCredential(fields: fields, signature: key.sign(fields.signedBytes.span))
   }
 

@@ -53,7 +53,12 @@ public struct UnverifiedCredential: Sendable {
   /// verification (about 60 µs); allocates nothing.
   /// - Throws: `key.unknown` if the credential names another key, `signature.invalid` if the check fails.
   public func verify(with key: PublicKey) throws(VerificationError) -> AuthenticCredential {
-    guard fields.keyID == key.id else { throw .keyUnknown }
+    try verify(with: key, id: key.id)
+  }
+
+  /// Likewise, with the key's id at hand.
+  func verify(with key: PublicKey, id: KeyID) throws(VerificationError) -> AuthenticCredential {
+    guard fields.keyID == id else { throw .keyUnknown }
     var message = InlineArray<47, UInt8>(repeating: 0)
     message.write(Context.credentialSignature.bytes.span, at: 0)
     message.write(bytes.span.extracting(first: CredentialLayout.signature), at: Context.byteCount)

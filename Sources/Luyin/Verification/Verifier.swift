@@ -8,7 +8,12 @@ public struct Verifier: Sendable {
   /// The key whose word counts.
   public let issuerKey: PublicKey
 
-  public init(issuerKey: PublicKey) { self.issuerKey = issuerKey }
+  private let keyID: KeyID
+
+  public init(issuerKey: PublicKey) {
+    self.issuerKey = issuerKey
+    keyID = issuerKey.id
+  }
 
   /// Judges a text form. Costs one Ed25519 verification; allocates nothing.
   /// - Parameters:
@@ -35,7 +40,7 @@ public struct Verifier: Sendable {
   public func judge(_ credential: UnverifiedCredential, at time: Int64) -> Verdict {
     let authentic: AuthenticCredential
     do {
-      authentic = try credential.verify(with: issuerKey)
+      authentic = try credential.verify(with: issuerKey, id: keyID)
     } catch {
       // Another key may be known elsewhere; a wrong signature is wrong everywhere.
       return Verdict(error == .keyUnknown ? .refer : .refuse, error.reason)

@@ -58,9 +58,12 @@ public enum TextForm {
       text.append(contentsOf: repeatElement(0x30, count: end - text.count))
       var position = end
       while value > 0 {
-        position -= 1
-        text[position] += UInt8(truncatingIfNeeded: value % 10)
-        value /= 10
+        // Two digits for each long division; the short ones are cheap. An odd first digit is alone in its pair.
+        let pair = UInt8(truncatingIfNeeded: value % 100)
+        value /= 100
+        text[position - 1] += pair % 10
+        if pair >= 10 || value > 0 { text[position - 2] += pair / 10 }
+        position -= 2
       }
       start += groupByteCount
     }
