@@ -12,7 +12,8 @@ struct LuyinCommand: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      KeyCommand.self, IssueCommand.self, VerifyCommand.self, InspectCommand.self, DemoCommand.self,
+      KeyCommand.self, IssueCommand.self, VerifyCommand.self, InspectCommand.self, RootCommand.self,
+      DemoCommand.self,
       ConformCommand.self, VectorsCommand.self,
     ])
 }

@@ -3,6 +3,7 @@ import Testing
 struct CommandTests {
   @Test(arguments: [
     ["key", "new"], ["key", "show"], ["key", "public"], ["issue"], ["verify"], ["inspect"], ["demo"], ["conform"],
+    ["root", "new"], ["root", "rotate"], ["root", "show"], ["root", "sign"], ["root", "assemble"], ["root", "check"],
     ["vectors", "generate"], ["vectors", "check"],
   ])
   func helpHasAnExample(command: [String]) async throws {

@@ -8,7 +8,7 @@ public struct DomainID: Sendable {
   package init(bytes: InlineArray<32, UInt8>) { self.bytes = bytes }
 
   /// The id that a first root makes.
-  init(ofFirstRoot header: DocumentHeader) {
+  package init(ofFirstRoot header: DocumentHeader) {
     bytes = Digest(of: header.signedBytes.span, context: .domainID).prefix()
   }
 

@@ -5,7 +5,7 @@ extension UnverifiedDocument {
   /// Stricter than it need be for the count, so that a document has one reading: nobody can add a signature, good
   /// or bad, that some readers count and others refuse.
   /// - Throws: `update.signature`, then `update.threshold`.
-  func checkSignatures(quorums: [KeyQuorum]) throws(UpdateError) {
+  package func checkSignatures(quorums: [KeyQuorum]) throws(UpdateError) {
     let listed = quorums.flatMap(\.keys)
     let message = header.signedBytes
     var signers: Set<PublicKey> = []

@@ -1,8 +1,8 @@
-internal import Luyin
+package import Luyin
 
 /// The JSON form of a document: what people author and read (spec/documents.md, "JSON form").
-enum DocumentJSON {
-  static func json(_ document: UnverifiedDocument) throws(FormatError) -> JSONValue {
+package enum DocumentJSON {
+  package static func json(_ document: UnverifiedDocument) throws(FormatError) -> JSONValue {
     let header = document.header
     let root = try Root(decoding: document.body)
     return [
