@@ -62,6 +62,7 @@ test: setup lint
 
 # Longer runs of what `make test` samples; its output goes into Benchmarks/README.md before a capability is called done.
 nightly: test
+	LUYIN_NIGHTLY=1 swift test --skip-build --filter LuyinTests
 	Fuzz/run 120
 	swift test --sanitize=thread --scratch-path .build-thread
 	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build-address

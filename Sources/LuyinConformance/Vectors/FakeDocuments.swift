@@ -35,8 +35,8 @@ package struct FakeDocument {
   package var signatures: [[UInt8]] {
     let message = Array(context.utf8) + header
     let entries = signers.map { number -> [UInt8] in
-      let key = FakeKeys.signer(number)
-      return key.publicKey.bytes.array + key.withSigningKey { $0.sign(message.span) }.bytes.array
+      let signer = FakeKeys.signers[number]
+      return signer.key.publicKey.bytes.array + signer.key.withSigningKey { $0.sign(message.span) }.bytes.array
     }
     return entries.sorted { $0.lexicographicallyPrecedes($1) }
   }
@@ -80,7 +80,7 @@ package struct FakeRoot {
   }
 
   package static func sorted(_ numbers: [Int]) -> [[UInt8]] {
-    numbers.map { FakeKeys.signer($0).publicKey.bytes.array }.sorted { $0.lexicographicallyPrecedes($1) }
+    numbers.map { FakeKeys.signers[$0].key.publicKey.bytes.array }.sorted { $0.lexicographicallyPrecedes($1) }
   }
 }
 
@@ -91,6 +91,14 @@ extension FakeKeys {
   }
 
   package static func signer(_ number: Int) -> SecretKey { secretKey(seed: signerSeed(number)) }
+
+  /// Signers 00 to 99, made once.
+  static let signers: [FakeSigner] = (0..<100).map { FakeSigner(key: signer($0)) }
+
+  final class FakeSigner: Sendable {
+    let key: SecretKey
+    init(key: consuming SecretKey) { self.key = key }
+  }
 }
 
 /// The roots of the spec's worked example: three of five, then one key replaced.
