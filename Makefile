@@ -60,11 +60,11 @@ test: setup lint
 	Examples/check
 	Fuzz/run 3
 
-# Longer runs of what `make test` samples; its output goes into Benchmarks/README.md before a capability is called done.
+# The thread sanitizer is not among them: it does not know Synchronization.Mutex on Linux and reports every counter
+# behind one. Longer runs of what `make test` samples; its output goes into Benchmarks/README.md before a capability is called done.
 nightly: test
 	LUYIN_NIGHTLY=1 swift test --skip-build --filter LuyinTests
 	Fuzz/run 120
-	swift test --sanitize=thread --scratch-path .build-thread
 	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build-address
 	@echo "nightly: passed at $$(git rev-parse --short HEAD) on $$(date -u +%Y-%m-%d)"
 
