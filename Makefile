@@ -13,7 +13,7 @@ RELEASE_FLAGS = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 RELEASE = .build/release/luyin
 DEBUG = .build/debug/luyin
 # An interpreter that has the JSON Schema validator.
-PYTHON = $$(for p in python3 /usr/bin/python3; do if $$p -c 'import jsonschema' 2>/dev/null; then echo $$p; break; fi; done)
+PYTHON = $$(for p in python3 /usr/bin/python3; do if $$p -c 'from jsonschema import Draft202012Validator' 2>/dev/null; then echo $$p; break; fi; done)
 
 .PHONY: help setup build demo test nightly bench fuzz lint docs generate vectors install clean
 
@@ -36,7 +36,7 @@ setup:
 	  echo "setup: installing$$needed with apt-get"; \
 	  sudo=''; if [ "$$(id -u)" != 0 ]; then sudo=sudo; fi; \
 	  $$sudo apt-get update -qq; \
-	  DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq $$needed; \
+	  $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$needed; \
 	elif command -v brew >/dev/null; then \
 	  echo 'setup: installing libsodium with brew and jsonschema with pip'; \
 	  brew install libsodium; \
@@ -61,7 +61,7 @@ test: setup lint
 	Fuzz/run 3
 
 # The thread sanitizer is not among them: it does not know Synchronization.Mutex on Linux and reports every counter
-# behind one. Longer runs of what `make test` samples; its output goes into Benchmarks/README.md before a capability is called done.
+# behind one. Longer runs of what `make test` samples.
 nightly: test
 	LUYIN_NIGHTLY=1 swift test --skip-build --filter LuyinTests
 	Fuzz/run 120
@@ -96,8 +96,8 @@ vectors: setup
 	$(DEBUG) vectors generate
 
 install: build
-	install -d $(DESTDIR)$(PREFIX)/bin
-	install -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/luyin
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 $(RELEASE) "$(DESTDIR)$(PREFIX)/bin/luyin"
 
 clean:
-	rm -rf .build .build-*
+	rm -rf .build .build-* Examples/*/.build-check Fuzz/.build-fuzz

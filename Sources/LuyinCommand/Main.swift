@@ -34,6 +34,10 @@ enum Main {
     } catch let error as Errno {
       Terminal.writeError("luyin: \(error)")
       Terminal.exit(.inputOutput)
+    } catch  where !(error is ExitCode) && LuyinCommand.exitCode(for: error) == .failure {
+      // Not of the argument parser, which would end it with 1: that means differences here.
+      Terminal.writeError("luyin: \(error)")
+      Terminal.exit(.internalFault)
     } catch {
       LuyinCommand.exit(withError: error)
     }

@@ -2,9 +2,9 @@
 ///
 /// All contexts have one length, so none is a prefix of another and no signature or hash made for one kind
 /// of object can pass for another (spec/registries/contexts.md).
-public struct Context: Sendable {
+package struct Context: Sendable {
   /// The length of every context, in bytes.
-  public static let byteCount = 11
+  package static let byteCount = 11
 
   package let bytes: InlineArray<11, UInt8>
 

@@ -1,5 +1,5 @@
 /// What keeps a cryptographic operation from being carried out. None of these says anything about a signature.
-public enum CryptoError: Error, Hashable, Sendable {
+@nonexhaustive public enum CryptoError: Error, Hashable, Sendable {
   /// libsodium could not be initialised or failed its self-test; nothing may be signed, verified or admitted with it.
   case libraryUnusable(LibraryFault)
   /// The operating system granted no guarded memory for a secret.

@@ -6,8 +6,8 @@ public struct Digest: Sendable {
   /// All 64 bytes.
   public let bytes: InlineArray<64, UInt8>
 
-  /// SHA-512 over `context` ‖ `content`. About 0.5 µs for one block of 111 bytes.
-  public init(of content: Span<UInt8>, context: Context) {
+  /// SHA-512 over `context` ‖ `content`.
+  package init(of content: Span<UInt8>, context: Context) {
     var state = crypto_hash_sha512_state()
     var digest = InlineArray<64, UInt8>(repeating: 0)
     // These functions have no failure: they return 0 always, and need no initialised library.
@@ -38,6 +38,6 @@ public struct Digest: Sendable {
 extension Digest: Hashable {
   public static func == (left: Digest, right: Digest) -> Bool { left.bytes == right.bytes }
   public func hash(into hasher: inout Hasher) {
-    for index in 0..<8 { hasher.combine(bytes[index]) }
+    for index in bytes.indices { hasher.combine(bytes[index]) }
   }
 }

@@ -27,7 +27,8 @@ final class FirstAnswer: Sendable {
         try await clock.sleep(until: clock.now.advanced(by: timeout), tolerance: nil)
         race.settle(.failure(.timedOut))
       } catch {
-        // Cancelled, because the signer was first or the caller was cancelled; both have settled the race.
+        // Cancelled after the race was settled, as a rule; a clock that fails must not leave the caller waiting.
+        race.settle(.failure(.failed(error)))
       }
     }
     defer {

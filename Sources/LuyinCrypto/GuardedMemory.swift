@@ -16,10 +16,14 @@ internal import Synchronization
   init(byteCount: Int) throws(CryptoError) {
     try Sodium.require()
     guard let raw = unsafe sodium_malloc(byteCount) else { throw .guardedMemoryUnavailable }
+    unsafe sodium_memzero(raw, byteCount)
+    // Where protection cannot be had once it cannot be promised later.
+    guard unsafe sodium_mprotect_noaccess(raw) == 0 else {
+      unsafe sodium_free(raw)
+      throw .guardedMemoryUnavailable
+    }
     unsafe base = raw.bindMemory(to: UInt8.self, capacity: byteCount)
     self.byteCount = byteCount
-    unsafe sodium_memzero(base, byteCount)
-    unsafe sodium_mprotect_noaccess(base)
   }
 
   deinit {

@@ -31,13 +31,16 @@ extension KeyFile {
   /// A key file without encryption: whoever reads it has the key. For tests and for disks that are encrypted.
   public static func unencrypted(_ key: borrowing SecretKey) -> KeyFile {
     var bytes = header(protection: 0, publicKey: key.publicKey)
+    // Room for all of it, so that no copy of the seed is left where the array grew.
+    bytes.reserveCapacity(Layout.plainByteCount)
     key.withExportedSeed { seed in
       for index in seed.indices { bytes.append(seed[index]) }
     }
-    return KeyFile(bytes: bytes, protection: .none)
+    return KeyFile(bytes: bytes, protection: .unencrypted)
   }
 
-  /// Opens an encrypted key file. Takes the memory and time that its cost says.
+  /// Opens an encrypted key file. Takes the memory and time that its cost says. A file that is not encrypted opens
+  /// with any passphrase: look at ``protection`` where that matters.
   /// - Throws: ``KeyFileError/wrongPassphraseOrDamaged`` for both, and the other cases as they say.
   public func open(passphrase: borrowing Passphrase) throws(KeyFileError) -> SecretKey {
     guard case .passphrase(let cost) = protection else { return try openUnencrypted() }
@@ -64,7 +67,7 @@ extension KeyFile {
   /// Opens a key file that is not encrypted.
   /// - Throws: ``KeyFileError/passphraseNeeded`` if it is, ``KeyFileError/damaged`` if seed and public key differ.
   public func openUnencrypted() throws(KeyFileError) -> SecretKey {
-    guard case .none = protection else { throw .passphraseNeeded }
+    guard case .unencrypted = protection else { throw .passphraseNeeded }
     let key = try KeyFile.key(ofSeed: bytes.span.extracting(last: SecretKey.seedByteCount))
     guard names(key.publicKey) else { throw .damaged }
     return key

@@ -17,7 +17,7 @@ public struct KeyFile: Sendable {
   /// How the seed is kept.
   public enum Protection: Hashable, Sendable {
     /// In the clear: whoever reads the file has the key.
-    case none
+    case unencrypted
     /// Encrypted under a passphrase, at this cost.
     case passphrase(KeyFileCost)
   }
@@ -40,7 +40,7 @@ public struct KeyFile: Sendable {
     switch encoded[9] {
     case 0:
       guard encoded.count == Layout.plainByteCount else { throw .damaged }
-      protection = .none
+      protection = .unencrypted
     case 1:
       guard encoded.count == Layout.sealedByteCount else { throw .damaged }
       let cost = try KeyFileCost(
@@ -94,13 +94,19 @@ public struct KeyFile: Sendable {
   }
 }
 
+extension KeyFile: CustomStringConvertible, CustomReflectable {
+  /// The protection; never a byte of the file, which may hold the seed in the clear.
+  public var description: String { "KeyFile(\(protection))" }
+  public var customMirror: Mirror { Mirror(self, children: ["protection": protection]) }
+}
+
 /// What opening a key file costs, and so what each guess at its passphrase costs.
 public struct KeyFileCost: Hashable, Sendable {
   /// 8 MiB to 1 GiB: less protects nobody, more is an attack on the reader.
   public static let memoryKiBLimits: ClosedRange<UInt32> = 8_192...1_048_576
   public static let passesLimits: ClosedRange<UInt32> = 1...16
 
-  /// 256 MiB in three passes: about a third of a second.
+  /// 256 MiB in three passes.
   public static let standard = KeyFileCost(checkedMemoryKiB: 262_144, passes: 3)
 
   public let memoryKiB: UInt32
@@ -121,7 +127,7 @@ public struct KeyFileCost: Hashable, Sendable {
 }
 
 /// Why a key file could not be written, read or opened.
-public enum KeyFileError: Error, Hashable, Sendable {
+@nonexhaustive public enum KeyFileError: Error, Hashable, Sendable {
   /// The bytes do not begin as a key file does.
   case notAKeyFile
   /// A version that this release does not know.

@@ -16,10 +16,11 @@ public struct Passphrase: ~Copyable, Sendable {
   }
 
   /// A passphrase of these bytes, which stay where they are: for tests and for callers that have them anyway.
-  /// - Throws: ``CryptoError``; bytes past ``byteCountMax`` make the passphrase too long, see ``append(_:)``.
-  public init(_ bytes: Span<UInt8>) throws(CryptoError) {
-    try self.init()
-    for index in bytes.indices where !append(bytes[index]) { break }
+  /// - Throws: ``KeyFileError/passphraseLength`` for more than ``byteCountMax``, ``KeyFileError/crypto(_:)``.
+  public init(_ bytes: Span<UInt8>) throws(KeyFileError) {
+    guard bytes.count <= Passphrase.byteCountMax else { throw .passphraseLength }
+    do { try self.init() } catch { throw .crypto(error) }
+    for index in bytes.indices { _ = append(bytes[index]) }
   }
 
   /// Appends a byte; false, and nothing changes, if ``byteCountMax`` are there already.

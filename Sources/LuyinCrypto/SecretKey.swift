@@ -86,7 +86,7 @@ public struct SecretKey: ~Copyable, Sendable {
     unsafe self.expanded = expanded
   }
 
-  /// The key's signature of `message`, deterministic (RFC 8032). About 18 µs for a short message.
+  /// The key's signature of `message`, deterministic (RFC 8032).
   public borrowing func sign(_ message: Span<UInt8>) -> Signature {
     var bytes = InlineArray<64, UInt8>(repeating: 0)
     var span = bytes.mutableSpan

@@ -11,7 +11,7 @@ public protocol Signer: Sendable {
 }
 
 /// Why a ``Signer`` gave no signature that could be released.
-public enum SignerError: Error {
+@nonexhaustive public enum SignerError: Error {
   /// The signer threw.
   case failed(any Error)
   /// No answer came in time. The signer's task was cancelled; one that ignores that goes on unheard.

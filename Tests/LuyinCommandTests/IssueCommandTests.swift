@@ -274,7 +274,7 @@ struct IssueCommandTests {
     _ = try folder.write("holders.csv", input)
     let answer = try await Binary.run(IssueCommandTests.many, folder: folder)
     #expect(answer.status == 65)
-    #expect(answer.error.contains("holders.csv:2:68: reference must be UTF-8"))
+    #expect(answer.error.contains("holders.csv:2:68: reference must be at most 1024 bytes of UTF-8"))
     #expect(answer.error.contains("1 issued, 2 rejected"))
   }
 

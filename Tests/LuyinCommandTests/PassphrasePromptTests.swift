@@ -55,6 +55,25 @@
       #expect(issued.status == 0, "the key opens with what was typed")
     }
 
+    /// Whatever thread the prompt runs on, a signal from elsewhere leaves the terminal as it was.
+    @Test(arguments: [
+      "key new --out b.lykey",
+      "issue --key a.lykey --status green --region 0 --lifetime 1h --input holders.csv --rejects r",
+    ])
+    func signalLeavesTheTerminalAsItWas(command: String) async throws {
+      let folder = try Folder()
+      _ = try folder.write("phrase", "x\n")
+      _ = try folder.write("holders.csv", "holderKey,index\n")
+      _ = try await Binary.run("key", "new", "--out", "a.lykey", "--passphrase-file", "phrase", folder: folder)
+      let script =
+        "(sleep 1; kill -TERM $(cat pid)) & sh -c 'echo $$ >pid; exec \(Binary.path) \(command)'; "
+        + "stty -a | grep -o -- '-*echo ' | head -n 1"
+      let shown = try await PassphrasePromptTests.converse(script, folder: folder, [])
+      #expect(shown.contains("assphrase"))
+      #expect(shown.contains("echo ") && !shown.contains("-echo "), "\(shown)")
+      #expect(!folder.exists("b.lykey"))
+    }
+
     @Test(arguments: [
       ([("New passphrase: ", "one\n"), ("The same again: ", "two\n")], "the two passphrases differ"),
       ([("New passphrase: ", "\n")], "is empty"),

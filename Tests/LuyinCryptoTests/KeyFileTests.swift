@@ -105,7 +105,7 @@ struct KeyFileTests {
     let bytes = KeyFile.unencrypted(FakeKeys.issuer()).bytes
     #expect(bytes.count == 76)
     let file = try KeyFile(decoding: bytes.span)
-    #expect(file.protection == .none)
+    #expect(file.protection == .unencrypted)
     #expect(try file.openUnencrypted().publicKey == FakeKeys.issuer().publicKey)
     #expect(throws: KeyFileError.passphraseNeeded) {
       let sealed = try KeyFileTests.sealed()
@@ -130,6 +130,10 @@ struct KeyFileTests {
     let isTaken = passphrase.append(0x61)
     #expect(!isTaken)
     #expect(passphrase.byteCount == 1024)
+    let longest = [UInt8](repeating: 0x61, count: 1024)
+    let whole = try Passphrase(longest.span)
+    #expect(whole.byteCount == 1024)
+    #expect(throws: KeyFileError.passphraseLength) { _ = try Passphrase((longest + [0x61]).span).byteCount }
   }
 
   @Test func passphrasesAreCompared() throws {

@@ -8,7 +8,7 @@ struct DocumentTests {
     let document = try UnverifiedDocument(decoding: ExampleRoot.first.bytes)
     #expect(document.header.kind == .root)
     #expect(document.header.number == 1 && document.header.epoch == 0)
-    #expect(document.header.domain == .none)
+    #expect(document.header.domain == .unset)
     #expect(document.signatories.count == 3)
     #expect(document.header.signedBytes.count == 165)
     let root = try Root(decoding: document.body)

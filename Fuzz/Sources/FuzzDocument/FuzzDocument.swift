@@ -23,7 +23,7 @@ private func checkDecoding(_ bytes: [UInt8]) {
   property("a document has more bytes than its header", bytes.count > DocumentHeader.byteCount)
   property("a document has a number", header.number >= 1)
   property("times are in order", header.issuedAt < header.nextUpdate && header.nextUpdate <= header.expires)
-  property("the first root alone has no domain", (header.number == 1) == (header.domain == .none))
+  property("the first root alone has no domain", (header.number == 1) == (header.domain == .unset))
 }
 
 private func checkUpdate(root: [UInt8], next: [UInt8]) {

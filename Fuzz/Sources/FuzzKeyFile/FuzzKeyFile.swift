@@ -30,7 +30,7 @@ private func checkDecoding(_ input: Span<UInt8>) {
   }
   property("the received bytes are kept", file.bytes == input.array)
   switch file.protection {
-  case .none:
+  case .unencrypted:
     property("a file in the clear has 76 bytes", input.count == 76)
     checkOpening(file)
   case .passphrase(let cost):

@@ -1,5 +1,5 @@
 extension CredentialClaims {
-  /// Issues a credential with a key of this process. Costs one Ed25519 signature (about 18 µs) and one hash.
+  /// Issues a credential with a key of this process. Costs one Ed25519 signature and one hash.
   ///
   /// To everyone, its issuer included, the result is unverified until its signature is checked.
   public func issue(to holder: Holder, with key: borrowing SigningKey) -> UnverifiedCredential {

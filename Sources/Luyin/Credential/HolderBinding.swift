@@ -1,5 +1,5 @@
 /// What ties a credential to its holder: the low nibble of byte 0 (spec/registries/object-types.md).
-public enum HolderBinding: UInt8, CaseIterable, Sendable {
+@nonexhaustive public enum HolderBinding: UInt8, CaseIterable, Sendable {
   /// The holder's own device signs each presentation.
   case deviceKey = 1
   /// The verifier compares an identity document.

@@ -50,7 +50,7 @@ public struct UnverifiedCredential: Sendable {
   /// Checks the signature under `key`; what comes back is authentic: `key` signed it, as it stands.
   ///
   /// Says nothing about time, about status lists, or about whether `key` may issue. Costs one Ed25519
-  /// verification (about 60 µs); allocates nothing.
+  /// verification; allocates nothing.
   /// - Throws: `key.unknown` if the credential names another key, `signature.invalid` if the check fails.
   public func verify(with key: PublicKey) throws(VerificationError) -> AuthenticCredential {
     try verify(with: key, id: key.id)
@@ -72,7 +72,7 @@ extension UnverifiedCredential: Equatable {
 }
 
 /// Why a credential is not authentic under a key.
-public enum VerificationError: Error, Hashable, Sendable {
+@nonexhaustive public enum VerificationError: Error, Hashable, Sendable {
   /// It names another key; nothing is proven.
   case keyUnknown
   /// It names this key, which did not sign these bytes.

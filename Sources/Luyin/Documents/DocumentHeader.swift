@@ -18,7 +18,7 @@ public struct DocumentHeader: Hashable, Sendable {
   public static let byteCount = 154
 
   public let kind: DocumentKind
-  /// Of the trust domain; ``DomainID/none`` in the first root, whose hash makes the id.
+  /// Of the trust domain; ``DomainID/unset`` in the first root, whose hash makes the id.
   public let domain: DomainID
   /// Orders documents of one kind together with ``number``; a higher epoch is newer whatever the numbers.
   public let epoch: UInt32
@@ -99,7 +99,7 @@ public struct DocumentHeader: Hashable, Sendable {
     switch kind {
     case .root:
       guard epoch == 0 else { throw FormatError(.documentEpoch, at: Offset.epoch) }
-      guard (number == 1) == (domain == .none) else { throw FormatError(.documentDomain, at: Offset.domain) }
+      guard (number == 1) == (domain == .unset) else { throw FormatError(.documentDomain, at: Offset.domain) }
     }
   }
 

@@ -3,7 +3,7 @@ public struct DomainID: Sendable {
   public let bytes: InlineArray<32, UInt8>
 
   /// What the first root carries, since its own hash makes the id.
-  public static let none = DomainID(bytes: InlineArray(repeating: 0))
+  public static let unset = DomainID(bytes: InlineArray(repeating: 0))
 
   package init(bytes: InlineArray<32, UInt8>) { self.bytes = bytes }
 
@@ -19,6 +19,6 @@ public struct DomainID: Sendable {
 extension DomainID: Hashable {
   public static func == (left: DomainID, right: DomainID) -> Bool { left.bytes == right.bytes }
   public func hash(into hasher: inout Hasher) {
-    for index in 0..<8 { hasher.combine(bytes[index]) }
+    for index in bytes.indices { hasher.combine(bytes[index]) }
   }
 }

@@ -17,8 +17,8 @@ public struct DomainState: Sendable {
   /// The keys that signed the held root besides its own; nil for the first.
   private var predecessor: Root?
 
-  /// No document of the domain was issued after the verifier's clock, so no clock before this time is right:
-  /// the issued at of the newest root, seconds since 1970.
+  /// A clock that says less is wrong, since documents were issued by then: the latest issued at of the roots that
+  /// were taken since the trust list's epoch last moved, seconds since 1970.
   public private(set) var timeFloor: UInt32
 
   /// The root that is held.

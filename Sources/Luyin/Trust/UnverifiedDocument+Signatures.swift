@@ -1,6 +1,6 @@
 extension UnverifiedDocument {
   /// Checks who signed: every signature that is there is by a key of one of the quorums and verifies, and every
-  /// quorum is met. At most 64 verifications of about 60 µs.
+  /// quorum is met. At most 64 signature checks.
   ///
   /// Stricter than it need be for the count, so that a document has one reading: nobody can add a signature, good
   /// or bad, that some readers count and others refuse.

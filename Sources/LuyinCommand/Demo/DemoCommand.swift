@@ -17,7 +17,7 @@ struct DemoCommand: ParsableCommand {
     let isColoured = Terminal.hasColour(.standardOutput)
     let run = try DemoRun(holders: Array(DemoCommand.holders.description.utf8), now: Time.now)
     try Output.standard.write(run.issued.report)
-    try Output.standard.write(run.verified())
+    try Output.standard.write(try run.verified())
     try Output.standard.write(run.tampered(isColoured: isColoured))
   }
 }

@@ -56,11 +56,15 @@ struct DemoRun {
   }
 
   /// Every credential judged at a gate, now.
-  func verified() -> String {
+  func verified() throws -> String {
     let texts = issued.credentials.map { Array($0.text.utf8) }
     var verdicts: [Verdict] = []
     let duration = ContinuousClock().measure { verdicts = texts.map { verifier.judge(text: $0.span, at: now) } }
     let genuine = verdicts.filter { $0.outcome == .genuine }
+    guard genuine.count == verdicts.count else {
+      throw Failure(
+        .internalFault, "\(verdicts.count - genuine.count) credentials that were just issued are not genuine")
+    }
     let counts = [Status.green, .yellow, .red].map { status in
       "\(genuine.count { $0.credential?.fields.status == status }) \(status)"
     }
@@ -78,24 +82,29 @@ struct DemoRun {
       throw Failure(.internalFault, "the holders' file lacks a green or a red holder")
     }
     var lines = ["Tampered, and what the gate says:"]
-    func show(_ title: String, _ text: String, at time: Int64? = nil) {
+    func show(
+      _ title: String, _ expected: ReasonCode, _ text: String, at time: Int64? = nil
+    ) throws(Failure) {
       let verdict = verifier.judge(text: Array(text.utf8).span, at: time ?? now)
+      guard verdict.reason == expected else {
+        throw Failure(.internalFault, "\(title): the gate says \(verdict.reason), not \(expected)")
+      }
       let colour: Colour = verdict.outcome == .genuine ? .green : verdict.outcome == .refer ? .yellow : .red
       let outcome = colour.paint(verdict.outcome.rawValue.padded(8), if: isColoured)
       lines.append("  \(title.padded(44))\(outcome)\(verdict.reason)")
     }
-    show("a green code as issued", green.text)
-    show("a red code made green", changed(red, 1, to: Status.green.rawValue))
-    show("a longer life", changed(green, 13, to: green.bytes[13] ^ 0x01))
-    show("another person's holder hash", changed(green, 20, to: green.bytes[20] ^ 0x01))
-    show("one digit mistyped", mistyped(green.text))
-    show("the last digit cut off", String(green.text.dropLast()))
-    show("a lower-case prefix", green.text.lowercased())
-    show("shown a day and an hour later", green.text, at: now + 25 * 3600)
-    show("shown an hour too early", green.text, at: now - 3600)
-    show("signed by a forger under Hubei's key id", try forged(green))
-    show("a genuine code of another region's issuer", try issuedElsewhere(green))
-    show("a link from a poster", "https://example.org/code")
+    try show("a green code as issued", .genuine, green.text)
+    try show("a red code made green", .signatureInvalid, changed(red, 1, to: Status.green.rawValue))
+    try show("a longer life", .signatureInvalid, changed(green, 13, to: green.bytes[13] ^ 0x01))
+    try show("another person's holder hash", .signatureInvalid, changed(green, 20, to: green.bytes[20] ^ 0x01))
+    try show("one digit mistyped", .signatureInvalid, mistyped(green.text))
+    try show("the last digit cut off", .textLength, String(green.text.dropLast()))
+    try show("a lower-case prefix", .textPrefix, green.text.lowercased())
+    try show("shown a day and an hour later", .timeExpired, green.text, at: now + 25 * 3600)
+    try show("shown an hour too early", .timeNotYetValid, green.text, at: now - 3600)
+    try show("signed by a forger under Hubei's key id", .signatureInvalid, try forged(green))
+    try show("a genuine code of another region's issuer", .keyUnknown, try issuedElsewhere(green))
+    try show("a link from a poster", .textPrefix, "https://example.org/code")
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -119,7 +128,7 @@ struct DemoRun {
   private func forged(_ credential: UnverifiedCredential) throws -> String {
     let forger = try SecretKey.generate()
     let body = Array(credential.bytes.array.prefix(36))
-    let message = Array("luyin:cred1".utf8) + body
+    let message = Context.credentialSignature.bytes.array + body
     return text(body + forger.withSigningKey { $0.sign(message.span) }.bytes.array)
   }
 

@@ -32,7 +32,7 @@ struct InspectCommand: ParsableCommand {
     } else if File.exists(code) {
       content = try File.read(code, byteCountMax: 65_536)
     } else if code.contains("/") {
-      throw Failure(.cannotOpen, "\(code): no such file")
+      throw Failure(.cannotOpen, "\(Foreign.shown(code)): no such file")
     } else {
       content = Array(code.utf8)
     }

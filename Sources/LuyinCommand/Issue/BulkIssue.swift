@@ -48,7 +48,6 @@ struct BulkIssue {
 
     // Both files are there before the first credential is: nothing is found out too late.
     let rejects = try RejectsFile(path: rejectsPath, header: header)
-    defer { rejects.close() }
     let output = try outputPath.map { path throws(Failure) in try Output.creating(path) } ?? .standard
     try output.write(writer.header)
 
@@ -65,7 +64,7 @@ struct BulkIssue {
       summary.issued += piece.issuedCount
       lastLine = piece.lastLine
       if isStrict, let message = piece.messages.first {
-        throw Failure(.rejectedRows, "\(message); stopped, because --strict was given")
+        throw Failure(.dataError, "\(message); stopped, because --strict was given")
       }
       try rejects.write(piece.rejected)
       for message in piece.messages.prefix(max(0, BulkIssue.messageCountMax - summary.rejected)) {
@@ -86,6 +85,7 @@ struct BulkIssue {
       throw error
     }
     progress.clear()
+    try rejects.close()
     try output.close()
     return summary
   }

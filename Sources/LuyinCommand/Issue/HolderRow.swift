@@ -97,8 +97,10 @@ struct HolderRowReader: Sendable {
 
   /// Handed through as it is, so it must be fit for both kinds of output.
   private func reference(_ text: ArraySlice<UInt8>) throws(RowDefect) -> ArraySlice<UInt8> {
-    guard String(validating: text, as: UTF8.self) != nil, text.allSatisfy({ $0 >= 0x20 && $0 != 0x7f }) else {
-      throw RowDefect(message: "reference must be UTF-8 without control characters")
+    guard text.count <= 1024, String(validating: text, as: UTF8.self) != nil,
+      text.allSatisfy({ $0 >= 0x20 && $0 != 0x7f })
+    else {
+      throw RowDefect(message: "reference must be at most 1024 bytes of UTF-8 without control characters")
     }
     return text
   }

@@ -118,7 +118,7 @@ struct IssueCommand: AsyncParsableCommand {
     Terminal.writeError("luyin: \(summary.issued) issued, \(summary.rejected) rejected")
     guard summary.rejected == 0 else {
       let rows = summary.rejected == 1 ? "1 row is" : "\(summary.rejected) rows are"
-      throw Failure(.rejectedRows, "\(rows) in \(rejectsPath), as in the input")
+      throw Failure(.dataError, "\(rows) in \(rejectsPath), as in the input")
     }
   }
 

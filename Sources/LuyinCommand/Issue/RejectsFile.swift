@@ -7,6 +7,7 @@ final class RejectsFile {
   private let path: String
   private let header: [UInt8]
   private var isEmpty = true
+  private var isOpen = true
 
   init(path: String, header: [UInt8]) throws(Failure) {
     do {
@@ -25,9 +26,13 @@ final class RejectsFile {
     try output.write(rows)
   }
 
-  /// Closes the file, and removes it if no row came.
-  func close() {
-    try? output.close()
+  /// Closes the file; its errors count as much as those of the credentials.
+  func close() throws(Failure) {
+    isOpen = false
     if isEmpty { File.remove(path) }
+    try output.close()
   }
+
+  // A run that failed leaves no empty file in the way of the next.
+  deinit { if isOpen, isEmpty { File.remove(path) } }
 }

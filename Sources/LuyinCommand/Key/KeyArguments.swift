@@ -33,7 +33,7 @@ enum KeyArguments {
       let passphrase = try passphrase(of: path, file: passphraseFile)
       return try file.open(passphrase: passphrase)
     } catch let error as KeyFileError {
-      throw Failure(.usage, "\(path): \(error)")
+      throw Failure(error.exitStatus, "\(path): \(error)")
     } catch let failure as Failure {
       throw failure
     } catch {
@@ -48,5 +48,15 @@ enum KeyArguments {
 
   private static func admit(_ bytes: [UInt8], named name: String) throws(Failure) -> PublicKey {
     do { return try PublicKey(admitting: bytes.span) } catch { throw Failure(.usage, "\(name): \(error)") }
+  }
+}
+
+extension KeyFileError {
+  /// A fault of this machine is told apart from one of the file or the passphrase.
+  var exitStatus: ExitStatus {
+    switch self {
+    case .crypto, .outOfMemory: .internalFault
+    default: .usage
+    }
   }
 }

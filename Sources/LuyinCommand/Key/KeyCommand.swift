@@ -29,17 +29,12 @@ struct KeyCommand: ParsableCommand {
     }
 
     func run() throws {
+      // Before anybody types a passphrase for nothing.
+      try Output.checkCreating(out)
       let key: SecretKey
       do { key = try SecretKey.generate() } catch { throw Failure(.internalFault, "\(error)") }
-      // Created before anybody types a passphrase for nothing.
-      let file = try Output.creating(out, permissions: .ownerReadWrite)
-      do {
-        try file.write(try sealed(key).bytes)
-        try file.close()
-      } catch {
-        File.remove(out)
-        throw error
-      }
+      let file = try sealed(key)
+      try Output.writeFile(out, file.bytes, permissions: .ownerReadWrite)
       try Output.standard.write("\(key.publicKey.id.hex)  \(key.publicKey.hex)  \(out)\n")
     }
 

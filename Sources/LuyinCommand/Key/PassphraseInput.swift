@@ -7,6 +7,9 @@ internal import SystemPackage
   internal import Darwin
 #endif
 
+/// What a signal handler has to restore; written by one prompt at a time, before its handlers are set.
+nonisolated(unsafe) private var silencedTerminal: (terminal: Int32, settings: termios)?
+
 /// Passphrases from a terminal or a file, byte by byte into guarded memory.
 enum PassphraseInput {
   /// The first line of a file, without its end: LF or CRLF.
@@ -14,14 +17,12 @@ enum PassphraseInput {
     let descriptor = try File.open(path)
     defer { try? descriptor.close() }
     var passphrase = try empty()
-    var last: UInt8?
-    while let byte = try nextByte(descriptor, name: path) {
-      if byte == UInt8(ascii: "\n") {
-        if last == UInt8(ascii: "\r") { passphrase.removeLast() }
-        break
-      }
-      try append(byte, to: &passphrase, name: path)
-      last = byte
+    // A CR is held back until it is seen whether the line ends behind it.
+    var hasCarriageReturn = false
+    while let byte = try nextByte(descriptor, name: path), byte != UInt8(ascii: "\n") {
+      if hasCarriageReturn { try append(UInt8(ascii: "\r"), to: &passphrase, name: path) }
+      hasCarriageReturn = byte == UInt8(ascii: "\r")
+      if !hasCarriageReturn { try append(byte, to: &passphrase, name: path) }
     }
     return try checked(passphrase, name: path)
   }
@@ -49,35 +50,44 @@ enum PassphraseInput {
     return first
   }
 
-  /// Turns echo, line editing and the keys that send signals off. We read those keys ourselves, so that nobody is left
-  /// with a silent terminal after Ctrl-C; the signals that others send wait until the terminal is restored.
+  /// Turns echo, line editing and the keys that send signals off. We read those keys ourselves; a signal from elsewhere
+  /// ends the program as it would have, but nobody is left with a silent terminal.
   private static func silence(_ terminal: FileDescriptor) throws(Failure) -> termios {
     var settings = termios()
     guard unsafe tcgetattr(terminal.rawValue, &settings) == 0 else { throw cannotHide }
     let before = settings
+    unsafe silencedTerminal = (terminal.rawValue, before)
+    for number in endingSignals {
+      _ = signal(number) { (number: Int32) in
+        if let (terminal, before) = unsafe silencedTerminal {
+          var settings = before
+          _ = unsafe tcsetattr(terminal, TCSANOW, &settings)
+        }
+        signal(number, SIG_DFL)
+        raise(number)
+      }
+    }
     settings.c_lflag &= ~tcflag_t(ECHO | ICANON | ISIG)
-    holdSignals(SIG_BLOCK)
     guard unsafe tcsetattr(terminal.rawValue, TCSAFLUSH, &settings) == 0 else {
-      holdSignals(SIG_UNBLOCK)
+      endSilence()
       throw cannotHide
     }
     return before
   }
 
   private static let cannotHide = Failure(.usage, "the terminal cannot hide a passphrase; use --passphrase-file")
+  private static let endingSignals = [SIGINT, SIGTERM, SIGHUP, SIGQUIT]
 
   private static func restore(_ terminal: FileDescriptor, _ settings: termios) {
     var settings = settings
     _ = unsafe tcsetattr(terminal.rawValue, TCSAFLUSH, &settings)
     _ = try? terminal.writeAll("\n".utf8)
-    holdSignals(SIG_UNBLOCK)
+    endSilence()
   }
 
-  private static func holdSignals(_ how: Int32) {
-    var signals = sigset_t()
-    unsafe sigemptyset(&signals)
-    for signal in [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP] { unsafe sigaddset(&signals, signal) }
-    unsafe pthread_sigmask(how, &signals, nil)
+  private static func endSilence() {
+    for number in endingSignals { _ = signal(number, SIG_DFL) }
+    unsafe silencedTerminal = nil
   }
 
   /// What is typed up to the end of the line, with the keys that people expect to work.

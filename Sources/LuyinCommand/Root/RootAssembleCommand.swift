@@ -19,14 +19,16 @@ struct RootAssembleCommand: ParsableCommand {
     let parts = try files.map { try RootFile($0) }
     guard let first = parts.first else { return }
     for part in parts where part.header != first.header {
-      throw Failure(.usage, "\(part.path) and \(first.path) are not the same root: their fingerprints differ")
+      throw Failure(.dataError, "\(part.path) and \(first.path) are not the same root: their fingerprints differ")
     }
     let quorums = try first.quorums(previous: try previous.map { try RootFile($0) })
     let keys = quorums.flatMap { $0.quorum.keys }
     var joined: [UnverifiedDocument.Signatory] = []
     for part in parts {
       let signatures = RootSignatures(part.document, by: keys)
-      if let fault = signatures.faults.first { throw Failure(.usage, "\(part.path): \(fault); nothing was written") }
+      if let fault = signatures.faults.first {
+        throw Failure(.dataError, "\(part.path): \(fault); nothing was written")
+      }
       for signatory in part.document.signatories where !joined.contains(where: { $0.key == signatory.key }) {
         joined.append(signatory)
       }
@@ -41,7 +43,7 @@ struct RootAssembleCommand: ParsableCommand {
     let signatures = RootSignatures(document, by: keys)
     for line in signatures.progress(quorums) { Terminal.writeError("luyin: \(line)") }
     guard partial || signatures.isComplete(quorums) else {
-      throw Failure(.usage, "more must sign; --partial writes what is there")
+      throw Failure(.dataError, "more must sign; --partial writes what is there")
     }
     try Output.writeFile(out, document.bytes)
   }

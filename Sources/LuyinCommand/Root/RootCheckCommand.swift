@@ -34,8 +34,9 @@ struct RootCheckCommand: ParsableCommand {
         try state.update(with: bytes, at: time)
         answer = "root \(state.rootNumber)"
       } catch {
-        isRefused = true
-        answer = "refused: \(error)"
+        // What is held already is no fault.
+        isRefused = isRefused || error.reason != .updateUnchanged
+        answer = error.reason == .updateUnchanged ? "held already" : "refused: \(error)"
       }
       try Output.standard.write("\(path): \(answer)\n")
     }

@@ -20,6 +20,6 @@ struct RootNewCommand: ParsableCommand {
       trustListEpoch: 0,
       rootKeys: try RootKeys.quorum("root keys", threshold: rootThreshold, rootKey),
       trustListKeys: try RootKeys.quorum("trust list keys", threshold: trustListThreshold, trustListKey))
-    try draft.write(root, domain: .none, number: 1)
+    try draft.write(root, domain: .unset, number: 1)
   }
 }

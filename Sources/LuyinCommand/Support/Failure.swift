@@ -8,7 +8,7 @@ enum ExitStatus: Int32 {
   case refuse = 20
   case refer = 30
   case usage = 64
-  case rejectedRows = 65
+  case dataError = 65
   case cannotOpen = 66
   case internalFault = 70
   case cannotCreate = 73

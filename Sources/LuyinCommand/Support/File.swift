@@ -62,6 +62,15 @@ enum File {
     return line.last == UInt8(ascii: "\r") ? line.dropLast() : line
   }
 
+  static func isWritableFolder(_ path: String) -> Bool { unsafe access(path, W_OK | X_OK) == 0 }
+
+  /// Waits until what was written is on the disk; what has no disk behind it is left alone.
+  static func synchronize(_ descriptor: FileDescriptor) throws(Errno) {
+    guard fsync(descriptor.rawValue) != 0 else { return }
+    let error = Errno(rawValue: errno)
+    if error != .invalidArgument && error != .notSupported { throw error }
+  }
+
   static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
 
   /// The size of a regular file; nil for pipes and what else has none.

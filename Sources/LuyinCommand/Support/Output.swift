@@ -23,6 +23,17 @@ struct Output {
     }
   }
 
+  /// Whether ``creating(_:permissions:)`` has a chance: nothing is there, and the folder may be written.
+  static func checkCreating(_ path: String) throws(Failure) {
+    guard !File.exists(path) else {
+      throw Failure(.cannotCreate, "\(path) exists and is not overwritten; move it away or name another file")
+    }
+    let folder = FilePath(path).removingLastComponent()
+    guard File.isWritableFolder(folder.isEmpty ? "." : folder.string) else {
+      throw Failure(.cannotCreate, "cannot create \(path): its folder is missing or may not be written")
+    }
+  }
+
   /// Writes all of it; of a file, all or nothing.
   func write(_ bytes: [UInt8]) throws(Failure) {
     let start = path == nil ? nil : try? descriptor.seek(offset: 0, from: .current)
@@ -36,10 +47,11 @@ struct Output {
 
   func write(_ text: String) throws(Failure) { try write(Array(text.utf8)) }
 
-  /// Closes a file; its errors count, because a full disk may speak up only here.
+  /// Brings a file to the disk and closes it; errors count, because a full disk may speak up only here.
   func close() throws(Failure) {
     guard path != nil else { return }
     do {
+      try File.synchronize(descriptor)
       try descriptor.close()
     } catch {
       throw Failure(.inputOutput, "cannot finish writing \(name): \(error)")

@@ -32,8 +32,8 @@ enum Scan {
   /// does.
   static func isBytes(_ content: [UInt8]) -> Bool { content.first.map { 0x11...0x13 ~= $0 } ?? false }
 
-  /// The longest line that may be JSON: what `luyin issue` writes is far shorter.
-  private static let jsonByteCountMax = 4096
+  /// The longest line that may be JSON: what `luyin issue` writes is shorter, whatever the reference.
+  private static let jsonByteCountMax = 8192
 
   func judged(by verifier: Verifier, at time: Int64) -> Verdict {
     switch self {

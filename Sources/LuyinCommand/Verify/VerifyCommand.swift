@@ -78,7 +78,7 @@ struct VerifyCommand: AsyncParsableCommand {
     let time = at?.seconds
     let work = OrderedWork<Answers> { chunk in
       let time = time ?? Time.now
-      // A line that is too long is judged by its beginning; the rest of it changes nothing.
+      // A line that is too long is judged by its beginning: it is refused, whatever the rest would add to the reason.
       guard chunk.kind != .restOfLongLine else { return Answers(text: "", outcomes: []) }
       let lines = chunk.kind == .longLine ? [chunk.bytes[...]] : chunk.lines
       let verdicts = lines.map { Scan(line: $0).judged(by: verifier, at: time) }

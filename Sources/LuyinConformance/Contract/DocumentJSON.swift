@@ -36,7 +36,8 @@ package enum DocumentJSON {
   /// A document from its JSON form: every member is read before any is judged.
   static func document(_ json: JSONValue) throws(ContractError) -> UnverifiedDocument {
     let form = Operands(request: json)
-    let kind = try form.string("kind")
+    // The kind decides which members there are.
+    guard try form.string("kind").hasBytes(of: DocumentKind.root.name) else { throw ContractError(.documentKind) }
     let domain: InlineArray<32, UInt8> = try fixed(form.bytes("domain"))
     let epoch = try form.integer("epoch", limit: 1 << 32)
     let number = try form.integer("number", limit: 1 << 32)
@@ -55,7 +56,6 @@ package enum DocumentJSON {
           key: try fixed(entry.bytes("key")), signature: Signature(bytes: try fixed(entry.bytes("signature")))))
     }
 
-    guard kind == DocumentKind.root.name else { throw ContractError(.documentKind) }
     do throws(FormatError) {
       let root = try Root(
         trustListEpoch: trustListEpoch, rootKeys: rootKeys.quorum(), trustListKeys: trustListKeys.quorum())
