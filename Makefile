@@ -30,6 +30,7 @@ setup:
 	@command -v swift >/dev/null || { echo 'setup: a Swift 6.3 toolchain is needed: https://swift.org/install' >&2; exit 69; }
 	@needed=''; \
 	if ! printf '#include <sodium.h>\n' | clang -fsyntax-only -x c - 2>/dev/null; then needed="$$needed libsodium-dev"; fi; \
+	if ! node -e 'process.exit(parseInt(process.versions.node) < 18 ? 1 : 0)' 2>/dev/null; then needed="$$needed nodejs"; fi; \
 	if [ -z "$(PYTHON)" ]; then needed="$$needed python3-jsonschema"; fi; \
 	[ -n "$$needed" ] || exit 0; \
 	if command -v apt-get >/dev/null; then \
@@ -38,8 +39,8 @@ setup:
 	  $$sudo apt-get update -qq; \
 	  $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$needed; \
 	elif command -v brew >/dev/null; then \
-	  echo 'setup: installing libsodium with brew and jsonschema with pip'; \
-	  brew install libsodium; \
+	  echo "setup: installing libsodium and node with brew, jsonschema with pip, as far as they are missing"; \
+	  brew install libsodium node; \
 	  if [ -z "$(PYTHON)" ]; then python3 -m pip install --user jsonschema; fi; \
 	else \
 	  echo "setup: install these and try again:$$needed" >&2; exit 69; \
@@ -56,6 +57,8 @@ test: setup lint
 	swift test --skip-build
 	$(DEBUG) vectors check
 	$(DEBUG) conform --against '$(DEBUG) conform'
+	$(DEBUG) conform --against 'node Web/conform.mjs'
+	node Web/differential.mjs --a '$(DEBUG) conform' --b 'node Web/conform.mjs' --count 20000 --seed 1
 	$(PYTHON) vectors/validate.py
 	Examples/check
 	Fuzz/run 3
@@ -64,6 +67,7 @@ test: setup lint
 # behind one. Longer runs of what `make test` samples.
 nightly: test
 	LUYIN_NIGHTLY=1 swift test --skip-build --filter LuyinTests
+	node Web/differential.mjs --a '$(DEBUG) conform' --b 'node Web/conform.mjs' --count 1000000 --seed 2
 	Fuzz/run 120
 	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build-address
 	@echo "nightly: passed at $$(git rev-parse --short HEAD) on $$(date -u +%Y-%m-%d)"

@@ -190,6 +190,9 @@ extension VectorSuite {
       .hex(ExampleRoot.first.bytes))
 
     refuse("kind-unknown", "no such kind", "kind", ["kind"], "leaf", .documentKind)
+    area.refuse(
+      "kind-before-members", "an unknown kind, and none of a root's members: the kind is judged first", flag: "kind",
+      ["document": ["kind": "leaf"]], .documentKind)
     refuse("number-zero", "number 0", "header", ["number"], 0, .documentNumber)
     refuse("epoch-one", "a root of epoch 1", "header", ["epoch"], 1, .documentEpoch)
     refuse("times", "next update at issued at", "header", ["nextUpdate"], 1_577_836_800, .documentTimes)

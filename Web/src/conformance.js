@@ -1,0 +1,143 @@
+// The contract by which an implementation is tested (spec: conformance.md), without input and output.
+
+import { isAdmitted } from './admission.js'
+import { hexOf } from './bytes.js'
+import { decodeCredential, encodeCredential } from './credential.js'
+import { decodeDocument, documentForm, encodeDocument } from './documents.js'
+import { hexMember, integerMember, isInteger, isObject, listMember, objectElement, objectMember, stringMember }
+  from './json-form.js'
+import { holderHash, keyId } from './keys.js'
+import { Refusal } from './reason-codes.js'
+import { verifies } from './signatures.js'
+import { decodeText, encodeText } from './text-form.js'
+import { firstState, take } from './updates.js'
+import { judge, takeIssuer, verifyBytes } from './verification.js'
+
+/** Each op reads all its operands before it uses one, so that `request` comes before every other reason. */
+const ops = {
+  'ed25519.verify': async request => {
+    const key = hexMember(request, 'key')
+    const message = hexMember(request, 'message')
+    const signature = hexMember(request, 'signature')
+    return await verifies(key, message, signature)
+  },
+
+  'key.admit': request => isAdmitted(hexMember(request, 'key')),
+
+  'key.id': async request => hexOf(await keyId(hexMember(request, 'key'))),
+
+  'holder.hash': async request => {
+    const binding = stringMember(request, 'binding')
+    // The one operand that is not looked at: how the hash of a document is made is left to a later version, and so is
+    // what goes into it.
+    const key = binding === 'identityDocument' ? undefined : hexMember(request, 'key')
+    return hexOf(await holderHash(binding, key))
+  },
+
+  'text.encode': request => encodeText(hexMember(request, 'bytes')),
+
+  'text.decode': request => hexOf(decodeText(stringMember(request, 'text'))),
+
+  'credential.encode': request => hexOf(encodeCredential({
+    binding: stringMember(request, 'binding'),
+    status: stringMember(request, 'status'),
+    region: integerMember(request, 'region'),
+    keyId: hexMember(request, 'keyId'),
+    issuedAt: integerMember(request, 'issuedAt'),
+    lifetimeMinutes: integerMember(request, 'lifetimeMinutes'),
+    index: integerMember(request, 'index'),
+    holderHash: hexMember(request, 'holderHash'),
+    signature: hexMember(request, 'signature')
+  })),
+
+  'credential.decode': request => {
+    const credential = decodeCredential(hexMember(request, 'bytes'))
+    return {
+      ...credential,
+      keyId: hexOf(credential.keyId),
+      holderHash: hexOf(credential.holderHash),
+      signature: hexOf(credential.signature)
+    }
+  },
+
+  'credential.verify': async request => {
+    const bytes = hexMember(request, 'bytes')
+    const key = hexMember(request, 'key')
+    await verifyBytes(bytes, key)
+    return true
+  },
+
+  'credential.judge': async request => {
+    const input = stringMember(request, 'input')
+    const key = hexMember(request, 'key')
+    const time = integerMember(request, 'time')
+    const { verdict, reason } = await judge(input, await takeIssuer(key), time)
+    return { verdict, reason }
+  },
+
+  'document.decode': async request => documentForm(await decodeDocument(hexMember(request, 'bytes'))),
+
+  'document.encode': async request => hexOf(await encodeDocument(objectMember(request, 'document'))),
+
+  'store.replay': async request => {
+    const root = hexMember(request, 'root')
+    const steps = listMember(request, 'steps', element => {
+      const step = objectElement(element)
+      return { document: hexMember(step, 'document'), time: integerMember(step, 'time') }
+    })
+    let state = await firstState(root)
+    const answers = []
+    for (const { document, time } of steps) {
+      try {
+        state = await take(state, document, time)
+        answers.push('accepted')
+      } catch (failure) {
+        answers.push(reasonOf(failure))
+      }
+    }
+    return {
+      steps: answers,
+      domain: hexOf(state.domain),
+      root: state.root.number,
+      timeFloor: state.timeFloor
+    }
+  }
+}
+
+/**
+ * The answer to one line, an object with `id` and exactly one of `result` and `reason`.
+ *
+ * @param {Uint8Array} line without its LF
+ * @throws if the implementation itself fails: that is no answer, and must not look like one
+ */
+export async function answer(line) {
+  const request = parsed(line)
+  if (!isObject(request) || !isId(request.id)) return { id: null, reason: 'request' }
+  const { id } = request
+  if (typeof request.op !== 'string') return { id, reason: 'request' }
+  if (!Object.hasOwn(ops, request.op)) return { id, reason: 'unsupported' }
+  try {
+    return { id, result: await ops[request.op](request) }
+  } catch (failure) {
+    return { id, reason: reasonOf(failure) }
+  }
+}
+
+/** The JSON value of a line, or undefined if it is not one JSON text in UTF-8. */
+function parsed(line) {
+  try {
+    // With ignoreBOM a byte order mark stays in the text, and JSON.parse refuses it.
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(line))
+  } catch {
+    return undefined
+  }
+}
+
+function isId(value) {
+  return typeof value === 'string' || isInteger(value)
+}
+
+function reasonOf(failure) {
+  if (failure instanceof Refusal) return failure.reason
+  throw failure
+}

@@ -1,0 +1,176 @@
+// The envelope of signed documents (spec: documents.md).
+
+import { ascendStrictly, compared, equal, hexOf, integerAt, integerBytes, isZero, joined } from './bytes.js'
+import { contexts, hash } from './hashes.js'
+import { fieldMember, hexMember, listMember, objectElement, objectMember, stringMember } from './json-form.js'
+import { check } from './reason-codes.js'
+import { decodeRootBody, domainFits, encodeRootBody, readRootForm, rootForm } from './root.js'
+
+const objectType = 4
+const headerLength = 154
+const mostSignatures = 64
+const signatureLength = 96
+
+/** The kinds by their names, which are also the names of their bodies in the JSON form. */
+const kinds = {
+  root: { number: 1, version: 1, longestBody: 4096, context: contexts.root }
+}
+
+/**
+ * A document.
+ *
+ * @typedef {object} Document
+ * @property {'root'} kind
+ * @property {Uint8Array} domain 32 bytes
+ * @property {number} epoch
+ * @property {number} number
+ * @property {number} issuedAt
+ * @property {number} nextUpdate
+ * @property {number} expires
+ * @property {import('./root.js').RootBody} root
+ * @property {{key: Uint8Array, signature: Uint8Array}[]} signatures
+ * @property {Uint8Array} [header] the 154 bytes as received, of a decoded document
+ */
+
+/**
+ * The document in the bytes (documents.md, Decoding). Nothing is said about who signed it.
+ *
+ * @param {Uint8Array} received of any length
+ * @returns {Promise<Document>}
+ * @throws {Refusal} `document.*`, `root.*` or `key.notAdmitted`
+ */
+export async function decodeDocument(received) {
+  // A copy, since the hash is waited for: all checks must see the same bytes.
+  const bytes = received.slice()
+  check(bytes.length > headerLength, 'document.length')
+  check(bytes[0] === (objectType << 4 | kinds.root.number), 'document.kind')
+  const kind = kinds.root
+  check(bytes[1] === kind.version, 'document.version')
+  const bodyLength = integerAt(bytes, 86, 4)
+  check(bodyLength <= kind.longestBody, 'document.limit')
+  check(isZero(bytes.subarray(34, 66)), 'document.subject')
+  const fields = {
+    kind: 'root',
+    domain: bytes.slice(2, 34),
+    epoch: integerAt(bytes, 66, 4),
+    number: integerAt(bytes, 70, 4),
+    issuedAt: integerAt(bytes, 74, 4),
+    nextUpdate: integerAt(bytes, 78, 4),
+    expires: integerAt(bytes, 82, 4)
+  }
+  checkFields(fields)
+
+  const bodyEnd = headerLength + bodyLength
+  check(bytes.length > bodyEnd, 'document.length')
+  const count = bytes[bodyEnd]
+  check(count <= mostSignatures, 'document.signatures')
+  check(bytes.length === bodyEnd + 1 + signatureLength * count, 'document.length')
+  const signatures = []
+  for (let start = bodyEnd + 1; start < bytes.length; start += signatureLength) {
+    signatures.push({ key: bytes.slice(start, start + 32), signature: bytes.slice(start + 32, start + signatureLength) })
+  }
+  check(ascendStrictly(signatures.map(({ key }) => key)), 'document.signatures')
+
+  const body = bytes.subarray(headerLength, bodyEnd)
+  check(equal(await bodyHash(body), bytes.subarray(90, headerLength)), 'document.bodyHash')
+  return { ...fields, root: decodeRootBody(body), signatures, header: bytes.slice(0, headerLength) }
+}
+
+/** Checks 6 to 9 of decoding. */
+function checkFields({ domain, epoch, number, issuedAt, nextUpdate, expires }) {
+  check(number !== 0, 'document.number')
+  check(issuedAt < nextUpdate && nextUpdate <= expires, 'document.times')
+  check(epoch === 0, 'document.epoch')
+  check(domainFits(domain, number), 'document.domain')
+}
+
+async function bodyHash(body) {
+  return await hash(contexts.body, body, 64)
+}
+
+/**
+ * The bytes of a document in the JSON form (documents.md, Encoding). Decoding them gives the same document, its keys and
+ * signatures sorted.
+ *
+ * @param {object} form
+ * @throws {Refusal} `request` if a member is missing or ill-typed; `document.*`, `root.*` or `key.notAdmitted`
+ */
+export async function encodeDocument(form) {
+  const document = readDocumentForm(form)
+  const kind = kinds[document.kind]
+  const body = encodeRootBody(document.root)
+  check(body.length <= kind.longestBody, 'document.limit')
+  checkFields(document)
+  const signatures = document.signatures.slice().sort((a, b) => compared(a.key, b.key))
+  check(signatures.length <= mostSignatures, 'document.signatures')
+  check(ascendStrictly(signatures.map(({ key }) => key)), 'document.signatures')
+  return joined(
+    [objectType << 4 | kind.number, kind.version],
+    document.domain,
+    new Uint8Array(32),
+    integerBytes(document.epoch, 4),
+    integerBytes(document.number, 4),
+    integerBytes(document.issuedAt, 4),
+    integerBytes(document.nextUpdate, 4),
+    integerBytes(document.expires, 4),
+    integerBytes(body.length, 4),
+    await bodyHash(body),
+    body,
+    [signatures.length],
+    ...signatures.flatMap(({ key, signature }) => [key, signature])
+  )
+}
+
+/**
+ * Judges the kind, which decides what members there are; then looks at all of them and judges none, so that an ill-typed
+ * one comes before every other reason.
+ */
+function readDocumentForm(form) {
+  const kind = stringMember(form, 'kind')
+  check(Object.hasOwn(kinds, kind), 'document.kind')
+  return {
+    kind,
+    domain: hexMember(form, 'domain', 32),
+    epoch: fieldMember(form, 'epoch', 4),
+    number: fieldMember(form, 'number', 4),
+    issuedAt: fieldMember(form, 'issuedAt', 4),
+    nextUpdate: fieldMember(form, 'nextUpdate', 4),
+    expires: fieldMember(form, 'expires', 4),
+    root: readRootForm(objectMember(form, kind)),
+    signatures: listMember(form, 'signatures', element => {
+      const entry = objectElement(element)
+      return { key: hexMember(entry, 'key', 32), signature: hexMember(entry, 'signature', 64) }
+    })
+  }
+}
+
+/** The JSON form of a document. */
+export function documentForm(document) {
+  const { kind, domain, epoch, number, issuedAt, nextUpdate, expires, root, signatures } = document
+  return {
+    kind,
+    domain: hexOf(domain),
+    epoch,
+    number,
+    issuedAt,
+    nextUpdate,
+    expires,
+    root: rootForm(root),
+    signatures: signatures.map(({ key, signature }) => ({ key: hexOf(key), signature: hexOf(signature) }))
+  }
+}
+
+/** The bytes that each signature of a decoded document is over: 165. */
+export function signedBytes({ kind, header }) {
+  return joined(kinds[kind].context, header)
+}
+
+/** Whether two decoded documents say the same. Who signed does not count. */
+export function saySame(a, b) {
+  return equal(a.header, b.header)
+}
+
+/** The name of a decoded document in reports, 64 bytes. */
+export async function documentName(document) {
+  return await hash(contexts.documentName, signedBytes(document), 64)
+}

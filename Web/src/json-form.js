@@ -1,0 +1,78 @@
+// Reading typed members of JSON objects (spec: conventions.md, JSON; conformance.md, The contract). What is missing or
+// ill-typed is `request`, before anything is judged.
+
+import { bytesOfHex, fits } from './bytes.js'
+import { check } from './reason-codes.js'
+
+const lowest = -(2 ** 63)
+const above = 2 ** 63
+
+/** True of a JSON object: neither an array nor null. */
+export function isObject(value) {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** True of an integer of 64 bits. */
+export function isInteger(value) {
+  return Number.isInteger(value) && value >= lowest && value < above
+}
+
+/** A member of its own; what a JavaScript object inherits is no member. */
+function member(object, name) {
+  return Object.hasOwn(object, name) ? object[name] : undefined
+}
+
+/** A string member. @throws {Refusal} `request` */
+export function stringMember(object, name) {
+  const value = member(object, name)
+  check(typeof value === 'string', 'request', name)
+  return value
+}
+
+/** An integer member. @throws {Refusal} `request` */
+export function integerMember(object, name) {
+  const value = member(object, name)
+  check(isInteger(value), 'request', name)
+  return value
+}
+
+/** A member that is an integer of `width` bytes. @throws {Refusal} `request`, also if it does not fit */
+export function fieldMember(object, name, width) {
+  const value = member(object, name)
+  check(fits(value, width), 'request', name)
+  return value
+}
+
+/** The bytes of a hex member, of any number unless `length` is given. @throws {Refusal} `request` */
+export function hexMember(object, name, length) {
+  const bytes = bytesOfHex(stringMember(object, name))
+  check(bytes !== null && (length === undefined || bytes.length === length), 'request', name)
+  return bytes
+}
+
+/** A member that is a JSON object. @throws {Refusal} `request` */
+export function objectMember(object, name) {
+  const value = member(object, name)
+  check(isObject(value), 'request', name)
+  return value
+}
+
+/** A list member, each element as `read` makes it. @throws {Refusal} `request` */
+export function listMember(object, name, read) {
+  const value = member(object, name)
+  check(Array.isArray(value), 'request', name)
+  return value.map(read)
+}
+
+/** An element that is an object. @throws {Refusal} `request` */
+export function objectElement(value) {
+  check(isObject(value), 'request')
+  return value
+}
+
+/** The bytes of an element that is hex. @throws {Refusal} `request` */
+export function hexElement(value) {
+  const bytes = typeof value === 'string' ? bytesOfHex(value) : null
+  check(bytes !== null, 'request')
+  return bytes
+}
