@@ -65,9 +65,8 @@
       _ = try folder.write("phrase", "x\n")
       _ = try folder.write("holders.csv", "holderKey,index\n")
       _ = try await Binary.run("key", "new", "--out", "a.lykey", "--passphrase-file", "phrase", folder: folder)
-      let script =
-        "(sleep 1; kill -TERM $(cat pid)) & sh -c 'echo $$ >pid; exec \(Binary.path) \(command)'; "
-        + "stty -a | grep -o -- '-*echo ' | head -n 1"
+      _ = try folder.write("run", "echo $$ >pid\nexec '\(Binary.path)' \(command)\n")
+      let script = "(sleep 1; kill -TERM $(cat pid)) & sh run; stty -a | grep -o -- '-*echo ' | head -n 1"
       let shown = try await PassphrasePromptTests.converse(script, folder: folder, [])
       #expect(shown.contains("assphrase"))
       #expect(shown.contains("echo ") && !shown.contains("-echo "), "\(shown)")

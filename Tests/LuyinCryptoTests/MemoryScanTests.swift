@@ -49,7 +49,8 @@
         let fields = String(decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
           .split(separator: " ")
         let bounds = fields[0].split(separator: "-").compactMap { off_t($0, radix: 16) }
-        guard bounds.count == 2, fields[1].hasPrefix("r") else { continue }
+        // A sanitizer's shadow memory is larger than any heap, and holds no copies.
+        guard bounds.count == 2, fields[1].hasPrefix("r"), bounds[1] - bounds[0] <= 1 << 32 else { continue }
         regions.append((bounds[0], bounds[1]))
       }
       unsafe fclose(maps)

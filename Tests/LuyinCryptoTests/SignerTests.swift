@@ -64,7 +64,6 @@ struct SignerTests {
         return SignerTests.sign(message)
       }
     }
-    let start = ContinuousClock.now
     issuing.cancel()
     do {
       _ = try await issuing.value
@@ -74,14 +73,12 @@ struct SignerTests {
     } catch {
       Issue.record("\(error)")
     }
-    #expect(ContinuousClock.now - start < .seconds(10))
   }
 
   private func expect(
     _ expected: SignerError, timeout: Duration = .seconds(60),
     _ answer: @escaping @Sendable ([UInt8]) async throws -> Signature
   ) async {
-    let start = ContinuousClock.now
     do {
       _ = try await SignerTests.issue(timeout: timeout, answer)
       Issue.record("a credential left")
@@ -90,6 +87,5 @@ struct SignerTests {
     } catch {
       Issue.record("\(error)")
     }
-    #expect(ContinuousClock.now - start < .seconds(30))
   }
 }
