@@ -43,6 +43,9 @@ function written(text) {
   })
 }
 
+// A reader that has gone away is told of by the write; without this Node would tell of it a second time.
+process.stdout.on('error', () => {})
+
 try {
   await ensureSignatureCheck()
   for await (const line of lines(process.stdin)) {

@@ -6,7 +6,9 @@ import { decodeText, encodeText } from '../src/text-form.js'
 import { damagedRoot, domainOf, firstRoot, nextRoot, rootBytes, rootJSON, story } from './documents.mjs'
 import { damagedBytes, damagedText, damagedValue, strangeValue } from './mutations.mjs'
 import { Random } from './random.mjs'
-import { holder, issuer, mixedKey, mixedSignature, roots, signer, withLargeScalar } from './signers.mjs'
+import {
+  holder, issuer, mixedKey, mixedSignature, roots, signatureByNobody, signer, withLargeScalar
+} from './signers.mjs'
 
 const longestLine = 262_144 - 1
 
@@ -140,6 +142,7 @@ function timeNear(random, input) {
 function signed(random) {
   const message = random.bytes(random.pick([0, 1, 47, 165, random.below(300)]))
   if (random.oneIn(3)) return { message, ...mixedSignature(random, message, random.below(8), random.below(8)) }
+  if (random.oneIn(4)) return { message, key: random.pick(constants), signature: signatureByNobody(random) }
   const by = random.pick(signers)
   const signature = by.sign(message)
   const good = { key: by.key, message, signature }
@@ -209,7 +212,7 @@ const operands = {
     const form = rootJSON(random.oneIn(2) ? good : damagedRoot(random, good))
     if (random.oneIn(3)) form.root.rootKeys.keys = random.shuffled(form.root.rootKeys.keys)
     if (random.oneIn(3)) form.signatures = random.shuffled(form.signatures)
-    if (random.oneIn(20)) form.kind = random.pick(['', 'Root', 'policy', 'toString', '__proto__'])
+    if (random.oneIn(10)) form.kind = random.pick(['', 'Root', 'policy', 'toString', '__proto__'])
     return { document: random.oneIn(3) ? damagedValue(random, form) : form }
   },
   'store.replay': random => story(random)
@@ -270,9 +273,9 @@ function oneLine(random, sent) {
   const op = random.pick(names)
   const id = random.oneIn(40) ? random.pick(['', 'é', 'a"b', -5, 0, strangeValue(random)]) : sent
   let request = { id, op, ...operands[op](random) }
-  if (random.oneIn(8)) request = damagedValue(random, request)
   if (random.oneIn(60)) request = { ...request, op: damagedText(random, op) }
-  if (random.oneIn(30)) request = Object.fromEntries(random.shuffled(Object.entries(request)))
+  if (random.oneIn(8)) request = damagedValue(random, request)
+  else if (random.oneIn(30)) request = Object.fromEntries(random.shuffled(Object.entries(request)))
   let line = Buffer.from(JSON.stringify(request))
   if (random.oneIn(40)) line = Buffer.from(damagedBytes(random, line))
   return { name: op, line: keepsPromises(line) ? line : null }

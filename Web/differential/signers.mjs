@@ -61,3 +61,12 @@ export function mixedSignature(random, message, keyComponent, rComponent) {
   const k = littleEndian(createHash('sha512').update(encodedR).update(key).update(message).digest()) % groupOrder
   return { key, signature: joined(encodedR, scalarBytes((r + k * a) % groupOrder)) }
 }
+
+/**
+ * R is rB and S is r. Under a key of small order it fits many messages, if the key gets as far as the equation; under
+ * the identity all of them.
+ */
+export function signatureByNobody(random) {
+  const r = littleEndian(random.bytes(31)) + 1n
+  return joined(encodePoint(multiple(base, r)), scalarBytes(r))
+}
