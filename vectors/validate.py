@@ -29,8 +29,23 @@ for path in files:
         if not case["id"].startswith(file["area"] + "/"):
             failures.append(f"{case['id']} is not of {file['area']}")
         failures += [f"{case['id']}: flag {flag} is not explained" for flag in case["flags"] if flag not in file["flags"]]
+# The JSON form of every sound document is what its schema says.
+schemas = {
+    kind: jsonschema.Draft202012Validator(json.loads((folder.parent / "spec/schemas" / name).read_text()))
+    for kind, name in (("root", "root.schema.json"), ("trustList", "trust-list.schema.json"))
+}
+documents = 0
+for name in ("document-encode.json", "trust-list-encode.json"):
+    for case in json.loads((folder / name).read_text())["cases"]:
+        if "result" in case["expect"]:
+            document = case["request"]["document"]
+            documents += 1
+            failures += [
+                f"{case['id']}: {error.json_path}: {error.message[:200]}"
+                for error in schemas[document["kind"]].iter_errors(document)
+            ]
 for failure in failures:
     print(failure, file=sys.stderr)
 if failures or not files:
     sys.exit(1)
-print(f"{len(seen)} cases in {len(files)} files, as the schema says")
+print(f"{len(seen)} cases in {len(files)} files and {documents} documents, as the schemas say")

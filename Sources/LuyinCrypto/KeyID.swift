@@ -10,7 +10,8 @@ public struct KeyID: Hashable, Sendable {
   /// The id as eight lower-case hex digits.
   public var hex: String { Hex.encode([24, 16, 8, 0].map { UInt8(truncatingIfNeeded: rawValue >> $0) }) }
 
-  init(ofKey bytes: Span<UInt8>) {
+  /// The id of the key in these bytes, admitted or not.
+  package init(ofKey bytes: Span<UInt8>) {
     let start: InlineArray<4, UInt8> = Digest(of: bytes, context: .keyID).prefix()
     rawValue = UInt32(start[0]) << 24 | UInt32(start[1]) << 16 | UInt32(start[2]) << 8 | UInt32(start[3])
   }

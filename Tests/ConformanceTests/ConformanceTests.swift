@@ -74,7 +74,7 @@ struct ConformanceTests {
       switch field {
       case .string(let value): #expect(vector.string(name) == value)
       case .integer(let value): #expect(vector.integer(name) == value)
-      case .list, .other: Issue.record("\(name) is neither a string nor an integer")
+      case .bool, .list, .object, .objects, .other: Issue.record("\(name) is neither a string nor an integer")
       }
     }
   }
@@ -101,39 +101,77 @@ struct ConformanceTests {
 
   private struct Missing: Error {}
 
-  /// The header's fields and the bytes; the JSON form is the contract's affair.
-  @Test(arguments: Vectors.cases("document-decode"))
-  func documentDecode(vector: Vectors.Case) throws {
-    let bytes = try #require(vector.bytes("bytes"))
-    // A root's body is read by whoever takes it; to start with it comes before looking at its signatures.
-    guard case .fields(let expected)? = vector.expect.result else {
-      do {
-        _ = try DomainState(firstRoot: bytes)
-        Issue.record("taken")
-      } catch {
-        #expect(error.reason.name == vector.expect.reason)
+  @Test(arguments: Vectors.cases("region-match"))
+  func regionMatch(vector: Vectors.Case) throws {
+    guard let code = RegionCode(name: try #require(vector.string("regionCode"))) else {
+      return expect(.failure(Refusal(reason: .trustListRegionCode)), vector)
+    }
+    let bounds = try #require(vector.ranges("ranges")).map { (lower: UInt32($0[0]), upper: UInt32($0[1])) }
+    let region = try #require(vector.integer("region"))
+    do {
+      let scope = try RegionScope(regionCode: code, includesNone: false, ranges: bounds)
+      // The SDK's type for a region cannot hold what the contract refuses.
+      guard let number = UInt32(exactly: region), number < 1 << 24 else {
+        return expect(.failure(Refusal(reason: .structureRegion)), vector)
       }
-      return
+      let result: [String: Vectors.Result.Field] = [
+        "included": .bool(scope.includes(number, in: code)), "excepted": .bool(scope.touches(number, in: code)),
+      ]
+      expect(.success(.fields(result)), vector)
+    } catch {
+      expect(.failure(Refusal(reason: error.reason)), vector)
     }
-    let document = try UnverifiedDocument(decoding: bytes)
-    #expect(document.bytes == bytes)
-    let header = document.header
-    for (name, value) in [
-      ("epoch", header.epoch), ("number", header.number), ("issuedAt", header.issuedAt),
-      ("nextUpdate", header.nextUpdate), ("expires", header.expires),
-    ] {
-      #expect(expected[name] == .integer(Int64(value)))
-    }
-    #expect(expected["kind"] == .string(header.kind.name))
-    #expect(expected["domain"] == .string(header.domain.hex))
   }
 
-  @Test(arguments: Vectors.cases("store-replay"))
+  /// The header's fields and the bytes; the JSON form is the contract's affair.
+  @Test(arguments: Vectors.cases("document-decode") + Vectors.cases("trust-list-decode"))
+  func documentDecode(vector: Vectors.Case) throws {
+    let bytes = try #require(vector.bytes("bytes"))
+    do {
+      let document = try UnverifiedDocument(decoding: bytes)
+      switch document.header.kind {
+      case .root: _ = try Root(admitting: document)
+      case .trustList: _ = try TrustList(admitting: document)
+      @unknown default: throw Missing()
+      }
+      guard case .fields(let expected)? = vector.expect.result else {
+        Issue.record("taken")
+        return
+      }
+      #expect(document.bytes == bytes)
+      let header = document.header
+      for (name, value) in [
+        ("epoch", header.epoch), ("number", header.number), ("issuedAt", header.issuedAt),
+        ("nextUpdate", header.nextUpdate), ("expires", header.expires),
+      ] {
+        #expect(expected[name] == .integer(Int64(value)))
+      }
+      #expect(expected["kind"] == .string(header.kind.name))
+      #expect(expected["domain"] == .string(header.domain.hex))
+    } catch let error as FormatError {
+      #expect(error.reason.name == vector.expect.reason)
+    }
+  }
+
+  @Test(arguments: Vectors.cases("bundle-decode"))
+  func bundleDecode(vector: Vectors.Case) throws {
+    do {
+      let bundle = try Bundle(decoding: try #require(vector.bytes("bytes")))
+      let result: [String: Vectors.Result.Field] = [
+        "documents": .list(bundle.documents.map { hex($0.span) }),
+        "defect": bundle.defect.map { .string($0.reason.name) } ?? .other,
+      ]
+      expect(.success(.fields(result)), vector)
+    } catch let error as FormatError {
+      expect(.failure(Refusal(reason: error.reason)), vector)
+    }
+  }
+
+  @Test(arguments: Vectors.cases("store-replay") + Vectors.cases("trust-replay"))
   func storeReplay(vector: Vectors.Case) throws {
-    let root = try #require(vector.bytes("root"))
     guard case .steps(let steps)? = vector.request["steps"] else { throw Missing() }
     do {
-      var state = try DomainState(firstRoot: root)
+      var state = try TrustState(firstRoot: try #require(vector.bytes("root")))
       var answers: [String] = []
       for step in steps {
         do {
@@ -143,14 +181,66 @@ struct ConformanceTests {
           answers.append(error.reason.name)
         }
       }
+      var result = held(state.own)
+      result["steps"] = .list(answers)
+      result["timeFloor"] = .integer(Int64(state.timeFloor))
+      result["peers"] = state.peers.isEmpty ? .list([]) : .objects(state.peers.map { held($0) })
+      expect(.success(.fields(result)), vector)
+    } catch let error as UpdateError {
+      expect(.failure(Refusal(reason: error.reason)), vector)
+    }
+  }
+
+  private func held(_ domain: DomainState) -> [String: Vectors.Result.Field] {
+    let list: Vectors.Result.Field? = domain.trustList.map { list in
+      .object([
+        "epoch": .integer(Int64(list.header.epoch)), "number": .integer(Int64(list.header.number)),
+        "inForce": .bool(list.isInForce),
+      ])
+    }
+    return [
+      "domain": .string(domain.domain.hex), "root": .integer(Int64(domain.root.header.number)),
+      "trustList": list ?? .other,
+    ]
+  }
+
+  @Test(arguments: Vectors.cases("verify"))
+  func verify(vector: Vectors.Case) throws {
+    let time = try #require(vector.integer("time"))
+    do {
+      var state = try TrustState(firstRoot: try #require(vector.bytes("root")))
+      for document in try #require(vector.strings("documents")) {
+        try? state.update(with: try #require([UInt8](hex: document)), at: time)
+      }
+      let text = Array(try #require(vector.string("input")).utf8)
+      let verdict = TrustVerifier(state).judge(text: text.span, at: time)
       let result: [String: Vectors.Result.Field] = [
-        "steps": .list(answers), "domain": .string(state.domain.hex), "root": .integer(Int64(state.rootNumber)),
-        "timeFloor": .integer(Int64(state.timeFloor)),
+        "verdict": .string(verdict.outcome.rawValue), "reason": .string(verdict.reason.name),
+        "time": .integer(verdict.time), "clockSuspect": .bool(verdict.clockIsSuspect),
+        "passed": .list(verdict.passed.map(\.rawValue)), "issuer": verdict.issuer.map { issuer($0) } ?? .other,
+        "documents": verdict.documents.isEmpty ? .list([]) : .objects(verdict.documents.map { used($0) }),
       ]
       expect(.success(.fields(result)), vector)
     } catch let error as UpdateError {
       expect(.failure(Refusal(reason: error.reason)), vector)
     }
+  }
+
+  private func issuer(_ issuer: DecidingIssuer) -> Vectors.Result.Field {
+    .object([
+      "domain": .string(issuer.domain.hex), "key": .string(issuer.entry.key.hex),
+      "name": .string(issuer.issuer.name.text), "jurisdiction": .integer(Int64(issuer.issuer.jurisdiction)),
+      "regionCode": .string(issuer.regionCode.name), "purpose": .string(issuer.entry.purpose.name),
+      "scheme": .integer(Int64(issuer.entry.scheme)),
+    ])
+  }
+
+  private func used(_ document: DocumentInUse) -> [String: Vectors.Result.Field] {
+    [
+      "kind": .string(document.header.kind.name), "domain": .string(document.domain.hex),
+      "epoch": .integer(Int64(document.header.epoch)), "number": .integer(Int64(document.header.number)),
+      "freshness": .string(document.freshness.rawValue), "ageSeconds": .integer(document.ageSeconds),
+    ]
   }
 
   private typealias Answer = Result<Vectors.Result, Refusal>

@@ -22,6 +22,22 @@ struct Vectors: Decodable {
       if case .integer(let value)? = request[name] { value } else { nil }
     }
 
+    func ranges(_ name: String) -> [[Int64]]? {
+      switch request[name] {
+      case .ranges(let value): value
+      case .steps([]): []
+      default: nil
+      }
+    }
+
+    func strings(_ name: String) -> [String]? {
+      switch request[name] {
+      case .strings(let value): value
+      case .steps([]): []
+      default: nil
+      }
+    }
+
     func bytes(_ name: String) -> [UInt8]? { string(name).flatMap { [UInt8](hex: $0) } }
   }
 
@@ -34,6 +50,8 @@ struct Vectors: Decodable {
     case string(String)
     case integer(Int64)
     case steps([Step])
+    case ranges([[Int64]])
+    case strings([String])
     case other
 
     init(from decoder: any Decoder) throws {
@@ -43,14 +61,19 @@ struct Vectors: Decodable {
       } else if let value = try? container.decode(Int64.self) {
         self = .integer(value)
       } else if let value = try? container.decode([Step].self) {
+        // An empty list is each of these.
         self = .steps(value)
+      } else if let value = try? container.decode([[Int64]].self) {
+        self = .ranges(value)
+      } else if let value = try? container.decode([String].self) {
+        self = .strings(value)
       } else {
         self = .other
       }
     }
   }
 
-  struct Step: Decodable, Sendable {
+  struct Step: Decodable, Sendable, Equatable {
     let document: String
     let time: Int64
   }
@@ -60,10 +83,14 @@ struct Vectors: Decodable {
     case string(String)
     case fields([String: Field])
 
-    enum Field: Decodable, Sendable, Equatable {
+    indirect enum Field: Decodable, Sendable, Equatable {
       case string(String)
+      case bool(Bool)
       case integer(Int64)
       case list([String])
+      case object([String: Field])
+      case objects([[String: Field]])
+      /// Null, or what nobody asks for.
       case other
 
       init(from decoder: any Decoder) throws {
@@ -72,8 +99,14 @@ struct Vectors: Decodable {
           self = .integer(value)
         } else if let value = try? container.decode(String.self) {
           self = .string(value)
+        } else if let value = try? container.decode(Bool.self) {
+          self = .bool(value)
         } else if let value = try? container.decode([String].self) {
           self = .list(value)
+        } else if let value = try? container.decode([[String: Field]].self) {
+          self = .objects(value)
+        } else if let value = try? container.decode([String: Field].self) {
+          self = .object(value)
         } else {
           self = .other
         }

@@ -79,7 +79,7 @@ struct RootCommandTests {
     #expect(check.status == 0)
     #expect(check.output.contains("held: root 2, expires 2021-03-31T00:00:00Z, time floor 2020-03-31T00:00:00Z"))
     let second = try Data(contentsOf: URL(fileURLWithPath: folder.file("root2")))
-    #expect(try Root(decoding: UnverifiedDocument(decoding: Array(second)).body).trustListEpoch == 1)
+    #expect(try Root(admitting: UnverifiedDocument(decoding: Array(second))).trustListEpoch == 1)
     for (files, says) in [
       (["root2"], "update.gap"), (["root1", "root2.draft"], "update.threshold"),
       (["root1", "root2", "root1"], "update.rollback"), (["root1", "root2.draft.1"], "update.threshold"),

@@ -11,7 +11,7 @@ struct DocumentTests {
     #expect(document.header.domain == .unset)
     #expect(document.signatories.count == 3)
     #expect(document.header.signedBytes.count == 165)
-    let root = try Root(decoding: document.body)
+    let root = try Root(admitting: document)
     #expect(root.rootKeys.threshold == 3 && root.rootKeys.keys.count == 5)
     #expect(root.trustListKeys.threshold == 2 && root.trustListKeys.keys.count == 3)
     #expect(root.body == Array(document.body))
@@ -27,7 +27,7 @@ struct DocumentTests {
   /// Whatever bit is flipped, a verifier does not start with it: the structure, a hash, or a signature is wrong.
   @Test func everyBitFlipIsRefused() {
     for (bit, bytes) in ExampleRoot.first.bytes.bitFlips {
-      #expect(throws: UpdateError.self, "bit \(bit)") { try DomainState(firstRoot: bytes) }
+      #expect(throws: UpdateError.self, "bit \(bit)") { try TrustState(firstRoot: bytes) }
     }
   }
 
@@ -44,7 +44,7 @@ struct DocumentTests {
       let again = try UnverifiedDocument(
         header: document.header, body: Array(document.body), signatories: document.signatories.shuffled(using: &random))
       #expect(again.bytes == bytes, "seed 5")
-      #expect(try DomainState(firstRoot: bytes).root.trustListEpoch == root.trustListEpoch)
+      #expect(try TrustState(firstRoot: bytes).own.root.content.trustListEpoch == root.trustListEpoch)
     }
   }
 

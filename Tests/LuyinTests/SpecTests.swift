@@ -49,6 +49,7 @@ struct SpecTests {
   @Test func contextsAreThoseOfTheRegistry() throws {
     let contexts: [Context] = [
       .credentialSignature, .keyID, .holderDeviceKey, .rootSignature, .documentBody, .documentDigest, .domainID,
+      .trustListSignature,
     ]
     let known = Set(contexts.map { String(decoding: $0.bytes.array, as: UTF8.self) })
     let rows = SpecTests.rows(try SpecTests.read("spec/registries/contexts.md"))

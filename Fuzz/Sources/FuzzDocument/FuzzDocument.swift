@@ -23,18 +23,27 @@ private func checkDecoding(_ bytes: [UInt8]) {
   property("a document has more bytes than its header", bytes.count > DocumentHeader.byteCount)
   property("a document has a number", header.number >= 1)
   property("times are in order", header.issuedAt < header.nextUpdate && header.nextUpdate <= header.expires)
-  property("the first root alone has no domain", (header.number == 1) == (header.domain == .unset))
+  let isFirstRoot = header.kind == .root && header.number == 1
+  property("the first root alone has no domain", isFirstRoot == (header.domain == .unset))
 }
 
 private func checkUpdate(root: [UInt8], next: [UInt8]) {
-  guard var state = try? DomainState(firstRoot: root) else { return }
-  property("a state starts with the first root", state.rootNumber == 1)
+  guard var state = try? TrustState(firstRoot: root) else { return }
+  let own = state.own
+  property("a state starts with the first root", own.root.header.number == 1 && own.trustList == nil)
   let floor = state.timeFloor
   do {
     try state.update(with: next, at: 1_600_000_000)
-    property("a taken root is the next", state.rootNumber == 2)
-    property("a taken root names the domain", state.rootHeader.domain == state.domain)
+    if state.own.root.header.number == 1 {
+      property("what is taken is a root or a list", state.own.trustListInForce != nil)
+    } else {
+      property("a taken root is the next", state.own.root.header.number == 2)
+      property("a taken root names the domain", state.own.root.header.domain == state.own.domain)
+    }
   } catch {
-    property("a refused document changes nothing", state.rootNumber == 1 && state.timeFloor == floor)
+    property(
+      "a refused document changes nothing",
+      state.own.root.header.number == 1 && state.own.trustList == nil && state.peers.isEmpty
+        && state.timeFloor == floor)
   }
 }

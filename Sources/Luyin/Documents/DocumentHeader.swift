@@ -4,7 +4,7 @@
 ///   0   1  type 4 (high nibble), kind (low nibble)
 ///   1   1  version of the body's layout
 ///   2  32  domain id; zeros in the first root
-///  34  32  subject: the public key that the document is about; zeros in a root
+///  34  32  subject: the public key that the document is about; zeros in a root and in a trust list
 ///  66   4  epoch
 ///  70   4  number, 1 or more
 ///  74   4  issued at, seconds since 1970
@@ -73,7 +73,18 @@ public struct DocumentHeader: Hashable, Sendable {
   }
 
   /// The header of a new document around `body`.
-  package init(
+  ///
+  /// - Parameters:
+  ///   - kind: what the body is.
+  ///   - domain: ``DomainID/unset`` in a first root.
+  ///   - epoch: 0 in a root.
+  ///   - number: 1 or more.
+  ///   - issuedAt: seconds since 1970.
+  ///   - nextUpdate: later than `issuedAt`.
+  ///   - expires: not before `nextUpdate`.
+  ///   - body: taken as it is; whether it follows its grammar is for whoever decodes it.
+  /// - Throws: `document.limit`, `document.number`, `document.times`, `document.epoch`, `document.domain`.
+  public init(
     kind: DocumentKind, domain: DomainID, epoch: UInt32, number: UInt32, issuedAt: UInt32, nextUpdate: UInt32,
     expires: UInt32, body: Span<UInt8>
   ) throws(FormatError) {
@@ -100,6 +111,8 @@ public struct DocumentHeader: Hashable, Sendable {
     case .root:
       guard epoch == 0 else { throw FormatError(.documentEpoch, at: Offset.epoch) }
       guard (number == 1) == (domain == .unset) else { throw FormatError(.documentDomain, at: Offset.domain) }
+    case .trustList:
+      guard domain != .unset else { throw FormatError(.documentDomain, at: Offset.domain) }
     }
   }
 

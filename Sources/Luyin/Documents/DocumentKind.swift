@@ -2,18 +2,28 @@
 @nonexhaustive public enum DocumentKind: UInt8, CaseIterable, Sendable {
   /// Names the keys of a trust domain.
   case root = 1
+  /// Says whose word counts in a trust domain.
+  case trustList = 2
 
   /// The registry name.
   public var name: String {
     switch self {
     case .root: "root"
+    case .trustList: "trustList"
     }
+  }
+
+  /// The kind of a registry name; nil if there is none.
+  package init?(name: String) {
+    guard let kind = DocumentKind.allCases.first(where: { $0.name.hasBytes(of: name) }) else { return nil }
+    self = kind
   }
 
   /// In front of the header when it is signed.
   var context: Context {
     switch self {
     case .root: .rootSignature
+    case .trustList: .trustListSignature
     }
   }
 
@@ -21,13 +31,14 @@
   package var bodyByteCountMax: Int {
     switch self {
     case .root: 4096
+    case .trustList: 16 << 20
     }
   }
 
   /// The layout of the body that this release knows.
   var bodyVersion: UInt8 {
     switch self {
-    case .root: 1
+    case .root, .trustList: 1
     }
   }
 }

@@ -5,7 +5,7 @@ public struct DomainID: Sendable {
   /// What the first root carries, since its own hash makes the id.
   public static let unset = DomainID(bytes: InlineArray(repeating: 0))
 
-  package init(bytes: InlineArray<32, UInt8>) { self.bytes = bytes }
+  public init(bytes: InlineArray<32, UInt8>) { self.bytes = bytes }
 
   /// The id that a first root makes.
   package init(ofFirstRoot header: DocumentHeader) {

@@ -12,11 +12,11 @@ public struct UnverifiedDocument: Sendable {
   public static let signatureCountMax = 64
 
   /// One signature with the key that it says it is by.
-  package struct Signatory: Sendable {
-    package let key: InlineArray<32, UInt8>
-    package let signature: Signature
+  public struct Signatory: Sendable {
+    public let key: InlineArray<32, UInt8>
+    public let signature: Signature
 
-    package init(key: InlineArray<32, UInt8>, signature: Signature) {
+    public init(key: InlineArray<32, UInt8>, signature: Signature) {
       self.key = key
       self.signature = signature
     }
@@ -27,7 +27,8 @@ public struct UnverifiedDocument: Sendable {
   /// The received bytes, never encoded anew.
   public let bytes: [UInt8]
   public let header: DocumentHeader
-  package let signatories: [Signatory]
+  /// In ascending order of their keys; nobody has checked the signatures.
+  public let signatories: [Signatory]
 
   /// Decodes and checks everything but the signatures; the body's own grammar is its kind's affair.
   ///
@@ -72,8 +73,10 @@ public struct UnverifiedDocument: Sendable {
     self.signatories = signatories
   }
 
-  /// Joins a header, its body and signatures, which are put in order.
-  package init(header: DocumentHeader, body: [UInt8], signatories: [Signatory]) throws(FormatError) {
+  /// Joins a header, its body and signatures, which are put in order and not checked.
+  /// - Throws: `document.signatures` for more than 64, or two by one key; `document.bodyHash` if the header is of another
+  ///   body.
+  public init(header: DocumentHeader, body: [UInt8], signatories: [Signatory]) throws(FormatError) {
     let sorted = signatories.sorted { $0.key.isOrdered(before: $1.key) }
     var bytes = header.bytes.array + body
     guard sorted.count <= UnverifiedDocument.signatureCountMax else {

@@ -1,95 +1,137 @@
-/// What a verifier holds of a trust domain, and the rules by which it moves: forward only (spec/updates.md).
-///
-/// A pure value: documents and the time go in, the next state comes out. Keeping it on disk is a store's affair.
+/// What a verifier holds of one trust domain, and the rules by which it moves: forward only (spec/updates.md).
 public struct DomainState: Sendable {
-  /// How far ahead of a sound clock a document's issued at may lie: seconds.
-  public static let aheadSecondsMax: Int64 = 86_400
-
-  /// A root that a quorum signed.
-  private struct HeldRoot: Sendable {
-    let header: DocumentHeader
-    let root: Root
-  }
-
   /// Named by the first root.
   public let domain: DomainID
-  private var held: HeldRoot
-  /// The keys that signed the held root besides its own; nil for the first.
-  private var predecessor: Root?
+  /// The newest root that was taken.
+  public private(set) var root: HeldRoot
+  /// The root before it, whose keys signed it besides its own; nil for the first.
+  package private(set) var predecessor: HeldRoot?
+  /// The newest trust list of the epoch that the root sets.
+  public private(set) var trustList: HeldTrustList?
 
-  /// A clock that says less is wrong, since documents were issued by then: the latest issued at of the roots that
-  /// were taken since the trust list's epoch last moved, seconds since 1970.
-  public private(set) var timeFloor: UInt32
+  /// A root that those who may have signed.
+  public struct HeldRoot: Sendable {
+    package let document: UnverifiedDocument
+    public let content: Root
+    public var header: DocumentHeader { document.header }
 
-  /// The root that is held.
-  public var root: Root { held.root }
-  /// Its number.
-  public var rootNumber: UInt32 { held.header.number }
-  /// What the held root says about itself.
-  public var rootHeader: DocumentHeader { held.header }
-
-  /// A domain from its first root, which the verifier trusts because somebody handed it over.
-  ///
-  /// - Throws: the reasons of ``UnverifiedDocument/init(decoding:)`` and of the root's body; `update.gap` if it is not
-  ///   the first root; `update.signature` or `update.threshold` if its own root keys did not sign it.
-  public init(firstRoot bytes: [UInt8]) throws(UpdateError) {
-    let (document, root) = try DomainState.decode(bytes)
-    guard document.header.number == 1 else { throw UpdateError(.updateGap) }
-    try document.checkSignatures(quorums: [root.rootKeys])
-    domain = DomainID(ofFirstRoot: document.header)
-    held = HeldRoot(header: document.header, root: root)
-    timeFloor = document.header.issuedAt
-  }
-
-  /// Whether a clock that says `time` is behind documents that were already issued, and so wrong.
-  public func clockIsSuspect(at time: Int64) -> Bool { time < Int64(timeFloor) }
-
-  /// Takes a document, if the rules let it pass. Nothing changes if they do not.
-  ///
-  /// - Parameters:
-  ///   - bytes: the document as received.
-  ///   - time: the verifier's clock, seconds since 1970.
-  /// - Throws: the first rule that refuses, in the order of spec/updates.md; `update.unchanged` is no fault.
-  public mutating func update(with bytes: [UInt8], at time: Int64) throws(UpdateError) {
-    let (document, root) = try DomainState.decode(bytes)
-    try checkDomain(of: document.header)
-    let number = document.header.number
-    if document.saysTheSame(as: held.header) { throw UpdateError(.updateUnchanged) }
-    guard number >= rootNumber else { throw UpdateError(.updateRollback) }
-    guard number <= UInt64(rootNumber) + 1 else { throw UpdateError(.updateGap) }
-    guard number > rootNumber else { throw try equivocation(document, root) }
-    try document.checkSignatures(quorums: [held.root.rootKeys, root.rootKeys])
-    guard root.trustListEpoch >= held.root.trustListEpoch else { throw UpdateError(.updateRollback) }
-    guard clockIsSuspect(at: time) || Int64(document.header.issuedAt) - DomainState.aheadSecondsMax <= time else {
-      throw UpdateError(.updateAhead)
-    }
-    // A new epoch is how a domain recovers, also from documents that lied about the time.
-    let epochMoves = root.trustListEpoch > held.root.trustListEpoch
-    timeFloor = epochMoves ? document.header.issuedAt : max(timeFloor, document.header.issuedAt)
-    predecessor = held.root
-    held = HeldRoot(header: document.header, root: root)
-  }
-
-  private static func decode(_ bytes: [UInt8]) throws(UpdateError) -> (UnverifiedDocument, Root) {
-    do throws(FormatError) {
-      let document = try UnverifiedDocument(decoding: bytes)
-      return (document, try Root(decoding: document.body))
-    } catch {
-      throw UpdateError(error)
+    /// A root whose body was read; who signed is not yet known.
+    init(reading document: UnverifiedDocument, _ content: (UnverifiedDocument) throws(FormatError) -> Root)
+      throws(UpdateError)
+    {
+      self.document = document
+      do { self.content = try content(document) } catch { throw UpdateError(error) }
     }
   }
 
-  private func checkDomain(of header: DocumentHeader) throws(UpdateError) {
-    let named = header.number == 1 ? DomainID(ofFirstRoot: header) : header.domain
-    guard named == domain else { throw UpdateError(.updateDomain) }
+  /// A trust list that those who may have signed, perhaps under an earlier root.
+  public struct HeldTrustList: Sendable {
+    package let document: UnverifiedDocument
+    public let content: TrustList
+    /// Whether the keys of the held root have signed it; if not, nothing can be verified by it.
+    public fileprivate(set) var isInForce: Bool
+    public var header: DocumentHeader { document.header }
   }
 
-  /// Another root under the held number: reported only if those who may sign that number did sign it, so that
-  /// nobody else can raise the alarm.
-  private func equivocation(_ document: UnverifiedDocument, _ root: Root) throws(UpdateError) -> UpdateError {
-    var quorums = [root.rootKeys]
-    if let predecessor { quorums.append(predecessor.rootKeys) }
-    try document.checkSignatures(quorums: quorums)
-    return UpdateError(equivocation: (held: held.header.digest, other: document.header.digest))
+  /// The trust list, if it counts.
+  public var trustListInForce: HeldTrustList? { trustList.flatMap { $0.isInForce ? $0 : nil } }
+
+  /// A domain from its first root.
+  init(firstRoot root: HeldRoot) throws(UpdateError) {
+    guard root.header.number == 1 else { throw UpdateError(.updateGap) }
+    try root.document.checkSignatures(quorums: [root.content.rootKeys])
+    domain = DomainID(ofFirstRoot: root.header)
+    self.root = root
   }
+
+  /// What was held before, from documents that were admitted and whose bytes are still the same: opens them and checks
+  /// who signed.
+  ///
+  /// - Throws: reasons of decoding, `update.signature` or `update.threshold` if these documents do not belong together.
+  package init(
+    opening root: UnverifiedDocument, predecessor: UnverifiedDocument?, trustList: UnverifiedDocument?
+  ) throws(UpdateError) {
+    let held = try HeldRoot(reading: root, Root.init(opening:))
+    let before = try predecessor.map { document throws(UpdateError) in
+      try HeldRoot(reading: document, Root.init(opening:))
+    }
+    try root.checkSignatures(quorums: [before?.content.rootKeys, held.content.rootKeys].compactMap(\.self))
+    domain = root.header.domainOfRoot
+    self.root = held
+    self.predecessor = before
+    if let trustList {
+      self.trustList = HeldTrustList(
+        document: trustList,
+        content: try UpdateError.rethrowing { () throws(FormatError) in try TrustList(opening: trustList) },
+        isInForce: held.content.hasSigned(trustList))
+    }
+  }
+
+  /// Takes the next root, if the rules let it pass; steps 3 to 10 of spec/updates.md, "Taking a root".
+  /// - Returns: whether the trust list's epoch has moved.
+  mutating func take(root next: HeldRoot, clock: UpdateClock) throws(UpdateError) -> Bool {
+    let document = next.document
+    let (number, heldNumber) = (next.header.number, root.header.number)
+    if document.saysTheSame(as: root.header) { throw UpdateError(.updateUnchanged) }
+    guard number >= heldNumber else { throw UpdateError(.updateRollback) }
+    guard number <= UInt64(heldNumber) + 1 else { throw UpdateError(.updateGap) }
+    // Another root under the held number is reported only if those who may sign that number did.
+    let before = number == heldNumber ? predecessor : root
+    try document.checkSignatures(quorums: [before?.content.rootKeys, next.content.rootKeys].compactMap(\.self))
+    guard number > heldNumber else {
+      throw UpdateError(equivocation: (held: root.header.digest, other: document.header.digest))
+    }
+    guard next.content.trustListEpoch >= root.content.trustListEpoch else { throw UpdateError(.updateRollback) }
+    try clock.checkAhead(document.header)
+
+    let epochMoves = next.content.trustListEpoch > root.content.trustListEpoch
+    if epochMoves {
+      trustList = nil
+    } else if let list = trustList {
+      trustList?.isInForce = next.content.hasSigned(list.document)
+    }
+    predecessor = root
+    root = next
+    return epochMoves
+  }
+
+  /// Takes a trust list, if the rules let it pass; steps 3 to 12 of spec/updates.md, "Taking a trust list".
+  mutating func take(trustList document: UnverifiedDocument, clock: UpdateClock) throws(UpdateError) {
+    let header = document.header
+    let saysTheSame = trustList.map { document.saysTheSame(as: $0.header) } ?? false
+    if saysTheSame && trustList?.isInForce == true { throw UpdateError(.updateUnchanged) }
+    guard header.epoch >= root.content.trustListEpoch else { throw UpdateError(.updateRollback) }
+    guard header.epoch <= root.content.trustListEpoch else { throw UpdateError(.updateEpoch) }
+    if let trustList, header.number < trustList.header.number { throw UpdateError(.updateRollback) }
+    try document.checkSignatures(quorums: [root.content.trustListKeys])
+    if let trustList, header.number == trustList.header.number, !saysTheSame {
+      throw UpdateError(equivocation: (held: trustList.header.digest, other: header.digest))
+    }
+    let content = try UpdateError.rethrowing { () throws(FormatError) in try TrustList(admitting: document) }
+    if let held = trustList?.content {
+      for position in 0..<held.keyCount {
+        let entry = held.entry(at: position)
+        guard !entry.isCompromised || content.entry(of: entry.key)?.isCompromised == true else {
+          throw UpdateError(.updateCompromised)
+        }
+      }
+    }
+    try clock.checkAhead(header)
+    trustList = HeldTrustList(document: document, content: content, isInForce: true)
+  }
+}
+
+extension Root {
+  /// Whether the trust list keys have signed: as many as must, and nobody else.
+  fileprivate func hasSigned(_ trustList: UnverifiedDocument) -> Bool {
+    (try? trustList.checkSignatures(quorums: [trustListKeys])) != nil
+  }
+}
+
+extension DocumentHeader {
+  /// Of a root: the domain that it makes, or the one that it carries.
+  package var domainOfRoot: DomainID { number == 1 ? DomainID(ofFirstRoot: self) : domain }
+
+  /// The domain that a document belongs to.
+  package var ownDomain: DomainID { kind == .root ? domainOfRoot : domain }
 }

@@ -21,10 +21,21 @@ public struct Root: Hashable, Sendable {
     self.trustListKeys = trustListKeys
   }
 
-  /// Reads the body and admits every key. Costs a little less than a signature check for each key.
-  /// - Throws: `document.body`, `root.keys`, `key.notAdmitted`, `root.threshold`, `root.keyInTwoRoles`.
-  package init(decoding body: ArraySlice<UInt8>) throws(FormatError) {
-    var reader = BodyReader(body)
+  /// Reads the body of a document of kind root and admits every key; says nothing of who signed. Costs a little less than
+  /// a signature check for each key.
+  /// - Throws: `document.kind` for another kind; `document.body`, `root.keys`, `key.notAdmitted`, `root.threshold`, `root.keyInTwoRoles`.
+  public init(admitting document: UnverifiedDocument) throws(FormatError) {
+    guard document.header.kind == .root else { throw FormatError(.documentKind, at: 0) }
+    try self.init(document, keys: .admitted)
+  }
+
+  /// Reads the body of a root that was admitted: its very bytes, whose hash is on record.
+  package init(opening document: UnverifiedDocument) throws(FormatError) {
+    try self.init(document, keys: .onRecord)
+  }
+
+  private init(_ document: UnverifiedDocument, keys: BodyReader.Keys) throws(FormatError) {
+    var reader = BodyReader(document.body, keys: keys)
     let trustListEpoch = try reader.integer(byteCount: 4)
     let rootKeys = try KeyQuorum(reading: &reader)
     let trustListKeys = try KeyQuorum(reading: &reader)

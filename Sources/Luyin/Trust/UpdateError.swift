@@ -25,6 +25,11 @@ public struct UpdateError: Error, Hashable, Sendable {
     conflict = nil
   }
 
+  /// A defect of format is a reason not to take a document.
+  static func rethrowing<T>(_ body: () throws(FormatError) -> T) throws(UpdateError) -> T {
+    do { return try body() } catch { throw UpdateError(error) }
+  }
+
   init(equivocation digests: (held: Digest, other: Digest)) {
     reason = .updateEquivocation
     format = nil

@@ -6,6 +6,9 @@ extension Context {
   /// In front of a root's header when it is signed (spec/root.md).
   package static let rootSignature = Context("luyin:root1")
 
+  /// In front of a trust list's header when it is signed (spec/trust-list.md).
+  package static let trustListSignature = Context("luyin:trst1")
+
   /// Hash context of a document's body (spec/documents.md).
   package static let documentBody = Context("luyin:body1")
 

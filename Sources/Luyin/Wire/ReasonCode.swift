@@ -34,15 +34,34 @@
   // Key
   case keyNotAdmitted = 300
   case keyUnknown = 301
+  case trustMissing = 302
 
   // Signature
   case signatureInvalid = 400
 
-  // Time
+  // What the issuer may say
+  case keyPurpose = 500
+  case keyCompromised = 501
+  case keyWithdrawn = 502
+  case keyWindow = 503
+  case keyRegion = 504
+  case keyStatus = 505
+
+  // What a peer is recognised for
+  case peerWindow = 510
+  case peerRegion = 511
+  case peerScheme = 512
+
+  // Time, freshness, clock
   case timeNotYetValid = 600
   case timeExpired = 601
+  case timeClockSuspect = 602
+  case trustExpired = 603
 
-  // Documents
+  // Status list
+  case statusMissing = 700
+
+  // Documents and bundles
   case documentKind = 1000
   case documentVersion = 1001
   case documentLength = 1002
@@ -58,6 +77,23 @@
   case rootKeys = 1020
   case rootThreshold = 1021
   case rootKeyInTwoRoles = 1022
+  case trustListRegionCode = 1030
+  case trustListScope = 1031
+  case trustListRange = 1032
+  case trustListStatus = 1033
+  case trustListName = 1034
+  case trustListIssuer = 1035
+  case trustListPeer = 1036
+  case trustListScheme = 1037
+  case trustListPolicy = 1038
+  case trustListKey = 1039
+  case trustListPurpose = 1040
+  case trustListWindow = 1041
+  case trustListWithdrawal = 1042
+  case trustListNumber = 1043
+  case bundleFormat = 1050
+  case bundleLength = 1051
+  case bundleLimit = 1052
 
   // Updates of what a verifier keeps
   case updateUnchanged = 1100
@@ -68,6 +104,8 @@
   case updateThreshold = 1105
   case updateEquivocation = 1106
   case updateAhead = 1107
+  case updateEpoch = 1108
+  case updateCompromised = 1109
 }
 
 extension ReasonCode {
@@ -95,9 +133,22 @@ extension ReasonCode {
     case .structureSignature: "structure.signature"
     case .keyNotAdmitted: "key.notAdmitted"
     case .keyUnknown: "key.unknown"
+    case .trustMissing: "trust.missing"
     case .signatureInvalid: "signature.invalid"
+    case .keyPurpose: "key.purpose"
+    case .keyCompromised: "key.compromised"
+    case .keyWithdrawn: "key.withdrawn"
+    case .keyWindow: "key.window"
+    case .keyRegion: "key.region"
+    case .keyStatus: "key.status"
+    case .peerWindow: "peer.window"
+    case .peerRegion: "peer.region"
+    case .peerScheme: "peer.scheme"
     case .timeNotYetValid: "time.notYetValid"
     case .timeExpired: "time.expired"
+    case .timeClockSuspect: "time.clockSuspect"
+    case .trustExpired: "trust.expired"
+    case .statusMissing: "status.missing"
     case .documentKind: "document.kind"
     case .documentVersion: "document.version"
     case .documentLength: "document.length"
@@ -113,6 +164,23 @@ extension ReasonCode {
     case .rootKeys: "root.keys"
     case .rootThreshold: "root.threshold"
     case .rootKeyInTwoRoles: "root.keyInTwoRoles"
+    case .trustListRegionCode: "trustList.regionCode"
+    case .trustListScope: "trustList.scope"
+    case .trustListRange: "trustList.range"
+    case .trustListStatus: "trustList.status"
+    case .trustListName: "trustList.name"
+    case .trustListIssuer: "trustList.issuer"
+    case .trustListPeer: "trustList.peer"
+    case .trustListScheme: "trustList.scheme"
+    case .trustListPolicy: "trustList.policy"
+    case .trustListKey: "trustList.key"
+    case .trustListPurpose: "trustList.purpose"
+    case .trustListWindow: "trustList.window"
+    case .trustListWithdrawal: "trustList.withdrawal"
+    case .trustListNumber: "trustList.number"
+    case .bundleFormat: "bundle.format"
+    case .bundleLength: "bundle.length"
+    case .bundleLimit: "bundle.limit"
     case .updateUnchanged: "update.unchanged"
     case .updateDomain: "update.domain"
     case .updateRollback: "update.rollback"
@@ -121,6 +189,8 @@ extension ReasonCode {
     case .updateThreshold: "update.threshold"
     case .updateEquivocation: "update.equivocation"
     case .updateAhead: "update.ahead"
+    case .updateEpoch: "update.epoch"
+    case .updateCompromised: "update.compromised"
     }
   }
 

@@ -16,23 +16,23 @@ struct RootCheckCommand: ParsableCommand {
   func run() throws {
     guard let first = files.first else { return }
     let time = at?.seconds ?? Time.now
-    var state: DomainState
+    var state: TrustState
     do {
-      state = try DomainState(firstRoot: try File.read(first, byteCountMax: 1 << 16))
+      state = try TrustState(firstRoot: try File.read(first, byteCountMax: 1 << 16))
     } catch let failure as Failure {
       throw failure
     } catch {
       try Output.standard.write("\(first): refused: \(error)\n")
       throw ExitCode(ExitStatus.refuse.rawValue)
     }
-    try Output.standard.write("\(first): root 1 of domain \(state.domain.hex)\n")
+    try Output.standard.write("\(first): root 1 of domain \(state.own.domain.hex)\n")
     var isRefused = false
     for path in files.dropFirst() {
       let bytes = try File.read(path, byteCountMax: 1 << 16)
       let answer: String
       do {
         try state.update(with: bytes, at: time)
-        answer = "root \(state.rootNumber)"
+        answer = "root \(state.own.root.header.number)"
       } catch {
         // What is held already is no fault.
         isRefused = isRefused || error.reason != .updateUnchanged
@@ -41,7 +41,7 @@ struct RootCheckCommand: ParsableCommand {
       try Output.standard.write("\(path): \(answer)\n")
     }
     try Output.standard.write(
-      "held: root \(state.rootNumber), expires \(Time.format(state.rootHeader.expires)), time floor "
+      "held: root \(state.own.root.header.number), expires \(Time.format(state.own.root.header.expires)), time floor "
         + "\(Time.format(state.timeFloor))\n")
     if isRefused { throw ExitCode(ExitStatus.refuse.rawValue) }
   }

@@ -11,7 +11,7 @@ struct RootFile {
     let bytes = try File.read(path, byteCountMax: 1 << 16)
     do {
       document = try UnverifiedDocument(decoding: bytes)
-      root = try Root(decoding: document.body)
+      root = try Root(admitting: document)
     } catch {
       throw Failure(.cannotOpen, "\(path) is no root: \(error)")
     }

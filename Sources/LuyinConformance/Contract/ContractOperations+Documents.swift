@@ -15,27 +15,31 @@ extension Contract {
     return .string(Hex.encode(document.bytes.span))
   }
 
-  /// What a verifier that starts with `root` says to each step, and what it holds at the end.
-  @Sendable static func storeReplay(_ operands: Operands) throws(ContractError) -> JSONValue {
-    let root = try operands.bytes("root")
-    var steps: [(document: [UInt8], time: Int64)] = []
-    for element in try operands.array("steps") {
-      let step = Operands(request: element)
-      steps.append((try step.bytes("document"), try step.integer("time")))
-    }
-    do throws(UpdateError) {
-      var state = try DomainState(firstRoot: root)
-      let answers = steps.map { step -> JSONValue in
-        do throws(UpdateError) {
-          try state.update(with: step.document, at: step.time)
-          return "accepted"
-        } catch {
-          return .string(error.reason.name)
-        }
-      }
+  @Sendable static func bundleDecode(_ operands: Operands) throws(ContractError) -> JSONValue {
+    let bytes = try operands.bytes("bytes")
+    do throws(FormatError) {
+      let bundle = try Bundle(decoding: bytes)
       return [
-        "steps": .array(answers), "domain": .string(state.domain.hex), "root": .integer(Int64(state.rootNumber)),
-        "timeFloor": .integer(Int64(state.timeFloor)),
+        "documents": .array(bundle.documents.map { .string(Hex.encode($0.span)) }),
+        "defect": bundle.defect.map { .string($0.reason.name) } ?? .null,
+      ]
+    } catch {
+      throw ContractError(error.reason)
+    }
+  }
+
+  @Sendable static func regionMatch(_ operands: Operands) throws(ContractError) -> JSONValue {
+    let name = try operands.string("regionCode")
+    let region = try operands.integer("region")
+    let ranges = try operands.ranges("ranges")
+    guard let code = RegionCode(name: name) else { throw ContractError(.trustListRegionCode) }
+    do throws(FormatError) {
+      let scope = try RegionScope(
+        regionCode: code, includesNone: false, ranges: ranges.map { ($0.lower, $0.upper) })
+      guard 0..<1 << 24 ~= region else { throw FormatError(.structureRegion, at: 0) }
+      let number = UInt32(region)
+      return [
+        "included": .bool(scope.includes(number, in: code)), "excepted": .bool(scope.touches(number, in: code)),
       ]
     } catch {
       throw ContractError(error.reason)

@@ -15,9 +15,12 @@ extension Contract {
     "credential.verify": credentialVerify,
     "credential.judge": credentialJudge,
     "holder.hash": holderHash,
+    "region.match": regionMatch,
     "document.decode": documentDecode,
     "document.encode": documentEncode,
+    "bundle.decode": bundleDecode,
     "store.replay": storeReplay,
+    "verify": verify,
   ]
 
   @Sendable private static func ed25519Verify(_ operands: Operands) throws(ContractError) -> JSONValue {

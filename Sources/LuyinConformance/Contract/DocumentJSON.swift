@@ -2,9 +2,15 @@ package import Luyin
 
 /// The JSON form of a document: what people author and read (spec/documents.md, "JSON form").
 package enum DocumentJSON {
+  /// The JSON form of a document whose structure is sound; admits its keys.
+  /// - Throws: the reasons of its body.
   package static func json(_ document: UnverifiedDocument) throws(FormatError) -> JSONValue {
     let header = document.header
-    let root = try Root(decoding: document.body)
+    let body: JSONValue =
+      switch header.kind {
+      case .root: json(try Root(admitting: document))
+      case .trustList: json(try TrustList(admitting: document))
+      }
     return [
       "kind": .string(header.kind.name),
       "domain": .string(header.domain.hex),
@@ -13,7 +19,7 @@ package enum DocumentJSON {
       "issuedAt": .integer(Int64(header.issuedAt)),
       "nextUpdate": .integer(Int64(header.nextUpdate)),
       "expires": .integer(Int64(header.expires)),
-      "root": json(root),
+      header.kind.name: body,
       "signatures": .array(
         document.signatories.map {
           ["key": .string(Hex.encode($0.key.span)), "signature": .string(Hex.encode($0.signature.bytes.span))]
@@ -21,33 +27,19 @@ package enum DocumentJSON {
     ]
   }
 
-  private static func json(_ root: Root) -> JSONValue {
-    [
-      "trustListEpoch": .integer(Int64(root.trustListEpoch)),
-      "rootKeys": json(root.rootKeys),
-      "trustListKeys": json(root.trustListKeys),
-    ]
-  }
-
-  private static func json(_ quorum: KeyQuorum) -> JSONValue {
-    ["threshold": .integer(Int64(quorum.threshold)), "keys": .array(quorum.keys.map { .string($0.hex) })]
-  }
-
   /// A document from its JSON form: every member is read before any is judged.
-  static func document(_ json: JSONValue) throws(ContractError) -> UnverifiedDocument {
+  /// - Throws: `request` for a member that is missing or ill-typed; the reasons of the document and of its body.
+  package static func document(_ json: JSONValue) throws(ContractError) -> UnverifiedDocument {
     let form = Operands(request: json)
     // The kind decides which members there are.
-    guard try form.string("kind").hasBytes(of: DocumentKind.root.name) else { throw ContractError(.documentKind) }
-    let domain: InlineArray<32, UInt8> = try fixed(form.bytes("domain"))
+    guard let kind = DocumentKind(name: try form.string("kind")) else { throw ContractError(.documentKind) }
+    let domain = DomainID(bytes: try fixed(form.bytes("domain")))
     let epoch = try form.integer("epoch", limit: 1 << 32)
     let number = try form.integer("number", limit: 1 << 32)
     let issuedAt = try form.integer("issuedAt", limit: 1 << 32)
     let nextUpdate = try form.integer("nextUpdate", limit: 1 << 32)
     let expires = try form.integer("expires", limit: 1 << 32)
-    let rootForm = try form.object("root")
-    let trustListEpoch = try rootForm.integer("trustListEpoch", limit: 1 << 32)
-    let rootKeys = try QuorumForm(rootForm.object("rootKeys"))
-    let trustListKeys = try QuorumForm(rootForm.object("trustListKeys"))
+    let body = try DocumentBodyForm(form.object(kind.name), kind)
     var signatories: [UnverifiedDocument.Signatory] = []
     for element in try form.array("signatures") {
       let entry = Operands(request: element)
@@ -57,43 +49,39 @@ package enum DocumentJSON {
     }
 
     do throws(FormatError) {
-      let root = try Root(
-        trustListEpoch: trustListEpoch, rootKeys: rootKeys.quorum(), trustListKeys: trustListKeys.quorum())
+      let bytes = try body.bytes(domain: domain)
       let header = try DocumentHeader(
-        kind: .root, domain: DomainID(bytes: domain), epoch: epoch, number: number, issuedAt: issuedAt,
-        nextUpdate: nextUpdate, expires: expires, body: root.body.span)
-      return try UnverifiedDocument(header: header, body: root.body, signatories: signatories)
+        kind: kind, domain: domain, epoch: epoch, number: number, issuedAt: issuedAt, nextUpdate: nextUpdate,
+        expires: expires, body: bytes.span)
+      return try UnverifiedDocument(header: header, body: bytes, signatories: signatories)
     } catch {
       throw ContractError(error.reason)
     }
   }
 
-  /// A quorum as it stands in JSON.
-  private struct QuorumForm {
-    let threshold: UInt32
-    let keys: [[UInt8]]
+  static func fixed<let n: Int>(_ bytes: [UInt8]) throws(ContractError) -> InlineArray<n, UInt8> {
+    guard bytes.count == n else { throw ContractError(.request) }
+    return InlineArray(copying: bytes.span)
+  }
+}
 
-    init(_ form: Operands) throws(ContractError) {
-      threshold = try form.integer("threshold", limit: 1 << 8)
-      var keys: [[UInt8]] = []
-      for element in try form.array("keys") {
-        guard let key = element.string.flatMap({ Hex.decode($0) }) else { throw ContractError(.request) }
-        keys.append(key)
-      }
-      self.keys = keys
-    }
+/// A body as it stands in JSON, its types looked at and nothing else.
+private enum DocumentBodyForm {
+  case root(RootForm)
+  case trustList(TrustListForm)
 
-    func quorum() throws(FormatError) -> KeyQuorum {
-      var admitted: [PublicKey] = []
-      for key in keys {
-        do { admitted.append(try PublicKey(admitting: key.span)) } catch { throw FormatError(.keyNotAdmitted, at: 0) }
-      }
-      return try KeyQuorum(threshold: Int(threshold), keys: admitted)
+  init(_ form: Operands, _ kind: DocumentKind) throws(ContractError) {
+    switch kind {
+    case .root: self = .root(try RootForm(form))
+    case .trustList: self = .trustList(try TrustListForm(form))
     }
   }
 
-  private static func fixed<let n: Int>(_ bytes: [UInt8]) throws(ContractError) -> InlineArray<n, UInt8> {
-    guard bytes.count == n else { throw ContractError(.request) }
-    return InlineArray(copying: bytes.span)
+  /// The body, judged.
+  func bytes(domain: DomainID) throws(FormatError) -> [UInt8] {
+    switch self {
+    case .root(let form): try form.root().body
+    case .trustList(let form): try form.body(domain: domain)
+    }
   }
 }

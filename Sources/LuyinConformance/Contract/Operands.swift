@@ -24,9 +24,13 @@ struct Operands {
 
   /// An integer of 0 up to and without `limit`: what its field can hold.
   func integer(_ name: String, limit: Int64) throws(ContractError) -> UInt32 {
-    let value = try integer(name)
-    guard 0..<limit ~= value else { throw ContractError(.request) }
-    return UInt32(value)
+    guard let value = request[name] else { throw ContractError(.request) }
+    return try value.integer(limit: limit)
+  }
+
+  func bool(_ name: String) throws(ContractError) -> Bool {
+    guard case .bool(let value)? = request[name] else { throw ContractError(.request) }
+    return value
   }
 
   func object(_ name: String) throws(ContractError) -> Operands {
@@ -39,8 +43,31 @@ struct Operands {
     return elements
   }
 
+  /// The elements of a list, each read by `read`.
+  func list<Element>(
+    _ name: String, _ read: (JSONValue) throws(ContractError) -> Element
+  ) throws(ContractError) -> [Element] {
+    var elements: [Element] = []
+    for element in try array(name) { elements.append(try read(element)) }
+    return elements
+  }
+
   func bytes(_ name: String) throws(ContractError) -> [UInt8] {
     guard let bytes = Hex.decode(try string(name)) else { throw ContractError(.request) }
+    return bytes
+  }
+}
+
+extension JSONValue {
+  /// An integer of 0 up to and without `limit`; everything else is `request`.
+  func integer(limit: Int64) throws(ContractError) -> UInt32 {
+    guard let integer, 0..<limit ~= integer else { throw ContractError(.request) }
+    return UInt32(integer)
+  }
+
+  /// The bytes of a hex string.
+  func bytes() throws(ContractError) -> [UInt8] {
+    guard let bytes = string.flatMap({ Hex.decode($0) }) else { throw ContractError(.request) }
     return bytes
   }
 }

@@ -107,7 +107,7 @@ package enum ExampleRoot {
 
   /// Names the example's domain.
   package static var domain: [UInt8] {
-    do { return try DomainState(firstRoot: first.bytes).domain.bytes.array } catch { fatalError("\(error)") }
+    do { return try TrustState(firstRoot: first.bytes).own.domain.bytes.array } catch { fatalError("\(error)") }
   }
 
   /// Number `number`, ninety days after the one before, with these keys.

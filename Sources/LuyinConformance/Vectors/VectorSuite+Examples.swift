@@ -37,6 +37,8 @@ extension VectorSuite {
     ]
     values += [
       ("firstRootHeader", Hex.encode(ExampleRoot.first.header)), ("domainId", Hex.encode(ExampleRoot.domain)),
+      ("trustListHeader", Hex.encode(ExampleTrustList.document().header)),
+      ("trustListBody", Hex.encode(ExampleTrustList.document().body)),
     ]
     values += smallOrderPoints.map { ("smallOrder-\($0.name)", $0.hex) }
     values += nonCanonicalPoints.map { ("nonCanonical-\($0.name)", $0.hex) }

@@ -37,7 +37,7 @@ extension VectorSuite {
         id, description, flag: flag, request(first.bytes, steps),
         [
           "steps": .array(steps.map { .string($0.answer) }), "domain": .hex(domain), "root": .integer(Int64(root)),
-          "timeFloor": .integer(Int64(floor)),
+          "timeFloor": .integer(Int64(floor)), "trustList": .null, "peers": [],
         ])
     }
     func request(_ root: [UInt8], _ steps: [Step]) -> JSONValue {
@@ -256,7 +256,7 @@ extension VectorSuite {
   private static func chain(_ area: inout VectorArea) {
     let root = FakeRoot(threshold: 1, keys: [1])
     let first = FakeDocument(body: root.body, signers: [1])
-    guard let domain = try? DomainState(firstRoot: first.bytes).domain.bytes.array else { fatalError("sound") }
+    guard let domain = try? TrustState(firstRoot: first.bytes).own.domain.bytes.array else { fatalError("sound") }
     let documents = (UInt32(2)...250).map { ExampleRoot.next($0, of: domain, root, signers: [1]) }
     area.accept(
       "forward-250", "a chain of 250 roots", flag: "forward",
@@ -266,7 +266,7 @@ extension VectorSuite {
       ],
       [
         "steps": .array(documents.map { _ in "accepted" }), "domain": .hex(domain), "root": 250,
-        "timeFloor": .integer(Int64(documents[248].issuedAt)),
+        "timeFloor": .integer(Int64(documents[248].issuedAt)), "trustList": .null, "peers": [],
       ])
   }
 
@@ -296,7 +296,7 @@ extension VectorSuite {
         if position == 0 {
           first = FakeDocument(body: root.body, signers: signers).bytes
           refusal = reason
-          domain = (try? DomainState(firstRoot: first).domain.bytes.array) ?? []
+          domain = (try? TrustState(firstRoot: first).own.domain.bytes.array) ?? []
           if refusal != nil { break }
         } else {
           let document = ExampleRoot.next(UInt32(held + 1), of: domain, root, signers: signers)
@@ -318,7 +318,7 @@ extension VectorSuite {
           id, "of TUF's conformance suite", flag: flag, request,
           [
             "steps": .array(answers), "domain": .hex(domain), "root": .integer(Int64(held)),
-            "timeFloor": .integer(Int64(floor)),
+            "timeFloor": .integer(Int64(floor)), "trustList": .null, "peers": [],
           ])
       }
     }

@@ -22,7 +22,8 @@ package enum VectorSuite {
   /// The files with cases, below `vectors/`.
   package static let fileNames = [
     "ed25519-verify", "key-admit", "key-id", "holder-hash", "text-decode", "text-encode", "credential-decode",
-    "credential-encode", "credential-verify", "credential-judge", "document-decode", "document-encode", "store-replay",
+    "credential-encode", "credential-verify", "credential-judge", "region-match", "document-decode", "document-encode",
+    "trust-list-decode", "trust-list-encode", "bundle-decode", "store-replay", "trust-replay", "verify",
   ].map { "\($0).json" }
 
   /// File names below `vectors/` and their whole contents; equal for equal input, whenever and wherever it runs.
@@ -39,9 +40,15 @@ package enum VectorSuite {
       credentialEncode(),
       credentialVerify(),
       credentialJudge(),
+      regionMatch(),
       documentDecode(),
       documentEncode(),
+      trustListDecode(),
+      trustListEncode(),
+      bundleDecode(),
       try storeReplay(imported.keyRotations),
+      trustReplay(),
+      verify(),
     ]
     return areas.map { ("\($0.area).json", $0.json.document) } + [("examples.json", examples().document)]
   }

@@ -3,9 +3,9 @@ import LuyinConformance
 import TestSupport
 import Testing
 
-struct DomainStateTests {
+struct TrustStateTests {
   @Test func equivocationNamesBoth() throws {
-    var state = try DomainState(firstRoot: ExampleRoot.first.bytes)
+    var state = try TrustState(firstRoot: ExampleRoot.first.bytes)
     let second = ExampleRoot.next(2, signers: [1, 2, 3])
     var other = second
     other.expires += 1
@@ -18,11 +18,11 @@ struct DomainStateTests {
       #expect(error.conflict?.held == (try UnverifiedDocument(decoding: second.bytes).header.digest))
       #expect(error.conflict?.other == (try UnverifiedDocument(decoding: other.bytes).header.digest))
     }
-    #expect(state.rootHeader.expires == second.expires)
+    #expect(state.own.root.header.expires == second.expires)
   }
 
   @Test func clockIsSuspectBelowTheFloor() throws {
-    let state = try DomainState(firstRoot: ExampleRoot.first.bytes)
+    let state = try TrustState(firstRoot: ExampleRoot.first.bytes)
     let floor = Int64(ExampleRoot.first.issuedAt)
     #expect(state.timeFloor == ExampleRoot.first.issuedAt)
     #expect(state.clockIsSuspect(at: floor - 1))
@@ -33,37 +33,37 @@ struct DomainStateTests {
   /// Extremes of the clock neither trap nor let anything through.
   @Test(arguments: [Int64.min, -1, 0, .max - 1, .max])
   func extremeClocksAreTaken(time: Int64) throws {
-    var state = try DomainState(firstRoot: ExampleRoot.first.bytes)
+    var state = try TrustState(firstRoot: ExampleRoot.first.bytes)
     try state.update(with: ExampleRoot.next(2, signers: [1, 2, 3]).bytes, at: time)
-    #expect(state.rootNumber == 2)
+    #expect(state.own.root.header.number == 2)
   }
 
   /// Attackers with fewer root keys than the threshold, all trust list keys and every document ever signed, mix what
   /// they like: numbers never fall, and nothing is taken that the honest did not sign.
   @Test func attackersBelowTheThresholdGetNowhere() throws {
     var random = SeededRandom(seed: 6)
-    let honest = try DomainStateTests.honestChain()
+    let honest = try TrustStateTests.honestChain()
     let stolen = [1, 2, 6, 7, 8, 40, 41]
-    var state = try DomainState(firstRoot: honest[0])
+    var state = try TrustState(firstRoot: honest[0])
     var taken = 0
     for step in 0..<LongRun.count(20_000, nightly: 1_000_000) {
       let document: [UInt8]
       if Int.random(in: 0..<8, using: &random) == 0 {
-        document = honest[min(Int(state.rootNumber), honest.count - 1)]
+        document = honest[min(Int(state.own.root.header.number), honest.count - 1)]
       } else {
-        document = DomainStateTests.attack(honest, stolen: stolen, using: &random)
+        document = TrustStateTests.attack(honest, stolen: stolen, using: &random)
       }
-      let before = state.rootNumber
+      let before = state.own.root.header.number
       let time = Int64(ExampleRoot.first.issuedAt) + .random(in: -100_000_000...400_000_000, using: &random)
       do {
         try state.update(with: document, at: time)
         taken += 1
         #expect(honest.contains(document), "step \(step), seed 6")
-        #expect(state.rootNumber == before + 1, "step \(step), seed 6")
+        #expect(state.own.root.header.number == before + 1, "step \(step), seed 6")
       } catch {
-        #expect(state.rootNumber == before, "step \(step), seed 6")
+        #expect(state.own.root.header.number == before, "step \(step), seed 6")
       }
-      if Int(state.rootNumber) == honest.count { state = try DomainState(firstRoot: honest[0]) }
+      if Int(state.own.root.header.number) == honest.count { state = try TrustState(firstRoot: honest[0]) }
     }
     #expect(taken > 500)
   }

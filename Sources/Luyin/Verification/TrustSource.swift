@@ -1,0 +1,28 @@
+/// A trust list that counts for a verifier, and what makes it count.
+final class TrustSource: Sendable {
+  let domain: DomainID
+  let list: TrustList
+  let rootHeader: DocumentHeader
+  let listHeader: DocumentHeader
+  /// What the own list says of this domain; nil for the own one.
+  let peer: TrustList.Peer?
+
+  private init(_ state: DomainState, _ list: DomainState.HeldTrustList, peer: TrustList.Peer?) {
+    domain = state.domain
+    self.list = list.content
+    rootHeader = state.root.header
+    listHeader = list.header
+    self.peer = peer
+  }
+
+  /// The lists that count, in the order in which they are asked: the own, then those of the peers that it names. Empty if
+  /// the own one is not in force.
+  static func all(of state: TrustState) -> [TrustSource] {
+    guard let own = state.own.trustListInForce else { return [] }
+    return [TrustSource(state.own, own, peer: nil)]
+      + own.content.peers.compactMap { peer in
+        guard let held = state.peer(peer.domain), let list = held.trustListInForce else { return nil }
+        return TrustSource(held, list, peer: peer)
+      }
+  }
+}

@@ -1,0 +1,61 @@
+extension TrustVerdict {
+  /// A credential whose signature is good, the entry of its key, and the lists that it was found by.
+  struct Decision: Sendable {
+    let credential: AuthenticCredential
+    let entry: KeyEntry
+    let source: TrustSource
+    let own: TrustSource
+
+    var issuer: DecidingIssuer {
+      DecidingIssuer(
+        domain: source.domain, regionCode: source.list.regionCode, issuer: source.list.issuers[entry.issuerIndex],
+        entry: entry, peer: source.peer)
+    }
+
+    func documents(_ clock: VerificationClock) -> [DocumentInUse] {
+      let lists = source.peer == nil ? [own] : [own, source]
+      return lists.flatMap { [DocumentInUse($0.rootHeader, clock), DocumentInUse($0.listHeader, clock)] }
+    }
+
+    /// Steps 5 to 10 of spec/trust-verification.md; nil if all pass. What refuses comes before what refers.
+    func firstFailure(_ clock: VerificationClock) -> ReasonCode? {
+      if let failure = issuerFailure ?? timeFailure(clock) ?? peerFailure(clock) { return failure }
+      if isExpired(own, clock) || source.peer != nil && isExpired(source, clock) { return .trustExpired }
+      if clock.isSuspect { return .timeClockSuspect }
+      return entry.leastNumber == 0 ? nil : .statusMissing
+    }
+
+    private var issuerFailure: ReasonCode? {
+      let fields = credential.fields
+      guard let scopeIndex = entry.scopeIndex, entry.purpose.signsCredentials else { return .keyPurpose }
+      if entry.isCompromised { return .keyCompromised }
+      if let withdrawal = entry.withdrawal, fields.issuedAt >= withdrawal.at { return .keyWithdrawn }
+      guard entry.validFrom <= fields.issuedAt, fields.issuedAt < entry.validUntil else { return .keyWindow }
+      let scope = source.list.scopes[scopeIndex]
+      guard scope.regions.includes(fields.region, in: source.list.regionCode) else { return .keyRegion }
+      return scope.statuses.contains(fields.status) ? nil : .keyStatus
+    }
+
+    private func timeFailure(_ clock: VerificationClock) -> ReasonCode? {
+      let fields = credential.fields
+      if !clock.isSuspect, clock.time < Int64(fields.issuedAt) - Verifier.clockToleranceSeconds {
+        return .timeNotYetValid
+      }
+      return clock.time >= Int64(fields.expiresAt) ? .timeExpired : nil
+    }
+
+    private func peerFailure(_ clock: VerificationClock) -> ReasonCode? {
+      guard let peer = source.peer else { return nil }
+      guard Int64(peer.from) <= clock.time, clock.time < Int64(peer.until) else { return .peerWindow }
+      let code = source.list.regionCode
+      guard peer.regions.includes(source.list.issuers[entry.issuerIndex].jurisdiction, in: code),
+        peer.regions.includes(credential.fields.region, in: code)
+      else { return .peerRegion }
+      return peer.schemes.contains(entry.scheme) ? nil : .peerScheme
+    }
+
+    private func isExpired(_ source: TrustSource, _ clock: VerificationClock) -> Bool {
+      Freshness(source.rootHeader, clock) == .expired || Freshness(source.listHeader, clock) == .expired
+    }
+  }
+}

@@ -1,0 +1,78 @@
+/// Judges credentials by the trust domains that a verifier follows (spec/trust-verification.md).
+///
+/// A pure function of its operands: no clock, no file, no network. Make one for each state, and use it for every scan.
+public struct TrustVerifier: Sendable {
+  /// The most keys of one key id that are tried.
+  static let candidateCountMax = 8
+
+  /// Whose word counts.
+  public let state: TrustState
+
+  private let sources: [TrustSource]
+
+  public init(_ state: TrustState) {
+    self.state = state
+    sources = TrustSource.all(of: state)
+  }
+
+  /// Judges a text form. Costs one Ed25519 verification, more only where key ids collide; allocates nothing.
+  /// - Parameters:
+  ///   - text: UTF-8 without white space.
+  ///   - time: the time of verification, seconds since 1970.
+  public func judge(text: Span<UInt8>, at time: Int64) -> TrustVerdict {
+    let clock = VerificationClock(time: time, floor: state.timeFloor)
+    do {
+      return judge(try UnverifiedCredential(decodingText: text), clock)
+    } catch {
+      return TrustVerdict(error.reason, clock: clock)
+    }
+  }
+
+  /// Judges the bytes of a credential, like ``judge(text:at:)``.
+  public func judge(bytes: Span<UInt8>, at time: Int64) -> TrustVerdict {
+    let clock = VerificationClock(time: time, floor: state.timeFloor)
+    do {
+      return judge(try UnverifiedCredential(decoding: bytes), clock)
+    } catch {
+      return TrustVerdict(error.reason, clock: clock)
+    }
+  }
+
+  /// Judges a credential that was decoded before.
+  public func judge(_ credential: UnverifiedCredential, at time: Int64) -> TrustVerdict {
+    judge(credential, VerificationClock(time: time, floor: state.timeFloor))
+  }
+
+  private func judge(_ credential: UnverifiedCredential, _ clock: VerificationClock) -> TrustVerdict {
+    guard let own = sources.first else { return TrustVerdict(.trustMissing, clock: clock) }
+    let id = credential.fields.keyID
+    var tried = InlineArray<8, (source: Int, position: Int)>(repeating: (0, 0))
+    var count = 0
+    for (number, source) in sources.enumerated() where count < TrustVerifier.candidateCountMax {
+      guard let position = source.list.keys.position(of: id) else { continue }
+      let entry = source.list.keys[position]
+      // One entry decides: that of the first list which has the key.
+      let isKnown = (0..<count).contains { sources[tried[$0].source].list.keys[tried[$0].position].key == entry.key }
+      if isKnown { continue }
+      tried[count] = (number, position)
+      count += 1
+      guard let authentic = try? credential.verify(with: entry.key, id: id) else { continue }
+      let decision = TrustVerdict.Decision(credential: authentic, entry: entry, source: source, own: own)
+      return TrustVerdict(decision.firstFailure(clock) ?? .genuine, clock: clock, decision)
+    }
+    return TrustVerdict(count == 0 ? .keyUnknown : .signatureInvalid, clock: clock)
+  }
+}
+
+/// The time of verification, fixed once.
+struct VerificationClock: Hashable, Sendable {
+  /// The time in use: the clock's, or the time floor if that is later.
+  let time: Int64
+  /// Whether the clock is behind documents that were issued already.
+  let isSuspect: Bool
+
+  init(time: Int64, floor: UInt32) {
+    self.time = max(time, Int64(floor))
+    isSuspect = time < Int64(floor)
+  }
+}

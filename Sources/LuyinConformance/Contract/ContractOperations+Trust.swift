@@ -1,0 +1,91 @@
+package import Luyin
+
+extension Contract {
+  /// What a verifier that starts with `root` says to each step, and what it holds at the end.
+  @Sendable static func storeReplay(_ operands: Operands) throws(ContractError) -> JSONValue {
+    let root = try operands.bytes("root")
+    let steps = try operands.list("steps") { element throws(ContractError) in
+      let step = Operands(request: element)
+      return (document: try step.bytes("document"), time: try step.integer("time"))
+    }
+    var state = try firstState(root)
+    let answers = steps.map { step -> JSONValue in
+      do throws(UpdateError) {
+        try state.update(with: step.document, at: step.time)
+        return "accepted"
+      } catch {
+        return .string(error.reason.name)
+      }
+    }
+    guard case .object(let own) = json(state.own) else { fatalError("a domain is an object") }
+    return .object(
+      [("steps", .array(answers)), ("timeFloor", .integer(Int64(state.timeFloor)))] + own
+        + [("peers", .array(state.peers.map { json($0) }))])
+  }
+
+  /// A text verified by what a verifier holds that starts with `root` and was given `documents`.
+  @Sendable static func verify(_ operands: Operands) throws(ContractError) -> JSONValue {
+    let root = try operands.bytes("root")
+    let documents = try operands.list("documents") { element throws(ContractError) in try element.bytes() }
+    let text = Array(try operands.string("input").utf8)
+    let time = try operands.integer("time")
+    var state = try firstState(root)
+    // What is refused is passed over, as in a bundle.
+    for document in documents { try? state.update(with: document, at: time) }
+    return JSONValue(TrustVerifier(state).judge(text: text.span, at: time))
+  }
+
+  private static func firstState(_ root: [UInt8]) throws(ContractError) -> TrustState {
+    do { return try TrustState(firstRoot: root) } catch { throw ContractError(error.reason) }
+  }
+
+  private static func json(_ domain: DomainState) -> JSONValue {
+    [
+      "domain": .string(domain.domain.hex), "root": .integer(Int64(domain.root.header.number)),
+      "trustList": domain.trustList.map { list in
+        [
+          "epoch": .integer(Int64(list.header.epoch)), "number": .integer(Int64(list.header.number)),
+          "inForce": .bool(list.isInForce),
+        ]
+      } ?? .null,
+    ]
+  }
+}
+
+extension JSONValue {
+  /// What comes with a verdict (spec/trust-verification.md).
+  package init(_ verdict: TrustVerdict) {
+    self = [
+      "verdict": .string(verdict.outcome.rawValue),
+      "reason": .string(verdict.reason.name),
+      "time": .integer(verdict.time),
+      "clockSuspect": .bool(verdict.clockIsSuspect),
+      "passed": .array(verdict.passed.map { .string($0.rawValue) }),
+      "issuer": verdict.issuer.map { JSONValue($0) } ?? .null,
+      "documents": .array(verdict.documents.map { JSONValue($0) }),
+    ]
+  }
+
+  private init(_ issuer: DecidingIssuer) {
+    self = [
+      "domain": .string(issuer.domain.hex),
+      "key": .string(issuer.entry.key.hex),
+      "name": .string(issuer.issuer.name.text),
+      "jurisdiction": .integer(Int64(issuer.issuer.jurisdiction)),
+      "regionCode": .string(issuer.regionCode.name),
+      "purpose": .string(issuer.entry.purpose.name),
+      "scheme": .integer(Int64(issuer.entry.scheme)),
+    ]
+  }
+
+  private init(_ document: DocumentInUse) {
+    self = [
+      "kind": .string(document.header.kind.name),
+      "domain": .string(document.domain.hex),
+      "epoch": .integer(Int64(document.header.epoch)),
+      "number": .integer(Int64(document.header.number)),
+      "freshness": .string(document.freshness.rawValue),
+      "ageSeconds": .integer(document.ageSeconds),
+    ]
+  }
+}
