@@ -78,18 +78,27 @@ function normalised(value) {
 }
 
 function comparable(answer) {
-  try {
-    return normalised(JSON.parse(answer))
-  } catch {
-    return `no JSON: ${answer}`
-  }
+  const value = parsed(answer)
+  return value === undefined ? `no JSON: ${answer}` : normalised(value)
 }
 
 /** What is counted of an answer, to see that a run reaches every outcome. */
 function outcomes(answer) {
-  const steps = /"steps":\[(.*?)\]/.exec(answer)
-  if (steps !== null) return steps[1].match(/[A-Za-z.]+/g) ?? ['no steps']
-  return [/"reason":"([^"]*)"/.exec(answer)?.[1] ?? /"result":(true|false)/.exec(answer)?.[1] ?? 'result']
+  const { reason, result } = parsed(answer) ?? {}
+  if (reason !== undefined) return [reason]
+  if (typeof result !== 'object' || result === null) return [typeof result === 'boolean' ? String(result) : 'result']
+  if (Array.isArray(result.steps)) return result.steps.length > 0 ? result.steps : ['no steps']
+  if (result.verdict !== undefined) return [`${result.verdict} ${result.reason}`]
+  if (result.included !== undefined) return [`included ${result.included}, excepted ${result.excepted}`]
+  return [result.defect ?? 'result']
+}
+
+function parsed(text) {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 /** A line for people; bytes that are no text are shown as hex. */

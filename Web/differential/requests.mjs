@@ -1,14 +1,19 @@
 // The requests of a differential run: of every op, good ones and damaged ones.
 
-import { ascii, hexOf, joined } from '../src/bytes.js'
+import { ascii, hexOf, integerBytes, joined } from '../src/bytes.js'
 import { encodeCredential } from '../src/credential.js'
 import { decodeText, encodeText } from '../src/text-form.js'
-import { damagedRoot, domainOf, firstRoot, nextRoot, rootBytes, rootJSON, story } from './documents.mjs'
+import { domainOf } from './documents.mjs'
 import { damagedBytes, damagedText, damagedValue, strangeValue } from './mutations.mjs'
 import { Random } from './random.mjs'
+import { damagedRanges, numberNear, soundRanges } from './regions.mjs'
+import { damagedRoot, firstRoot, nextRoot, rootBytes, rootJSON } from './roots.mjs'
 import {
-  holder, issuer, mixedKey, mixedSignature, roots, signatureByNobody, signer, withLargeScalar
+  holder, issuer, issuers, mixedKey, mixedSignature, roots, signatureByNobody, withLargeScalar
 } from './signers.mjs'
+import { story, verification } from './stories.mjs'
+import { damagedTrustListJSON, trustListJSON } from './trust-list-forms.mjs'
+import { damagedTrustList, soundContent, trustList, trustListBytes } from './trust-lists.mjs'
 
 const longestLine = 262_144 - 1
 
@@ -51,7 +56,7 @@ const constants = [
   'ecd3f55c1a631258d69cf7a2def9de1400000000000000000000000000000010'
 ].map(hex => Uint8Array.from(Buffer.from(hex, 'hex')))
 
-const signers = [issuer, issuer, holder, ...roots.slice(0, 8), signer('FAKE-SEED luyin vectors issuer 2')]
+const signers = [issuer, issuer, holder, ...roots.slice(0, 8), issuers[1]]
 
 /** A public key, mostly one that is admitted. */
 function key(random) {
@@ -163,6 +168,26 @@ function root(random) {
   return random.oneIn(2) ? first : nextRoot(random, first, domainOf(rootBytes(first)))
 }
 
+function list(random) {
+  const first = firstRoot(random)
+  const peers = Array.from({ length: random.below(3) }, () => random.bytes(32))
+  return trustList(random, domainOf(rootBytes(first)), first, soundContent(random, peers), 1 + random.below(3))
+}
+
+/** A bundle of a few byte strings, which need be no documents. */
+function bundle(random) {
+  const documents = Array.from({ length: random.below(5) }, () =>
+    random.bytes(random.pick([0, 1, 200, random.below(50)])))
+  const count = random.oneIn(4) ? random.pick([0, 1, documents.length + 1, 255, 65535]) : documents.length
+  const parts = documents.map(document => {
+    const wrong = random.pick([0, 1, document.length + 1, 33554432, 33554433, 2 ** 32 - 1])
+    return joined(integerBytes(random.oneIn(12) ? wrong : document.length, 4), document)
+  })
+  const head = random.oneIn(8) ? damagedBytes(random, ascii('luyinbdl\u0001')) : ascii('luyinbdl\u0001')
+  const good = joined(head, integerBytes(count, 2), ...parts)
+  return random.oneIn(4) ? damagedBytes(random, good) : good
+}
+
 /** The operands for each op. */
 const operands = {
   'ed25519.verify': random => {
@@ -202,12 +227,37 @@ const operands = {
     const input = random.oneIn(4) || bytes.length === 0 ? text(random) : encodeText(bytes)
     return { input, key: hexOf(random.oneIn(8) ? key(random) : issuer.key), time: timeNear(random, input) }
   },
+  'region.match': random => {
+    const ranges = random.oneIn(6)
+      ? Array.from({ length: random.pick([4095, 4096, 4097]) }, (_, i) => [2 * i + 1, 2 * i + 1])
+      : soundRanges(random)
+    return {
+      regionCode: random.pick([
+        'GB/T 2260', 'GB/T 2260', 'GB/T 2260', 'ISO 3166-1 numeric',
+        random.pick(['', '1', 'GB/T 2260 ', 'gb/t 2260', 'toString'])
+      ]),
+      region: random.oneIn(12) ? random.pick([-1, 2 ** 24, 2 ** 53 - 1]) : numberNear(random, ranges),
+      ranges: random.oneIn(4) ? damagedRanges(random, ranges) : ranges
+    }
+  },
+  'bundle.decode': random => ({ bytes: hexOf(bundle(random)) }),
   'document.decode': random => {
+    if (random.below(3) > 0) {
+      const good = list(random)
+      const bytes = trustListBytes(random.oneIn(4) ? good : damagedTrustList(random, good))
+      return { bytes: hexOf(random.oneIn(8) ? damagedBytes(random, bytes) : bytes) }
+    }
     const good = root(random)
     const bytes = rootBytes(random.oneIn(3) ? good : damagedRoot(random, good))
     return { bytes: hexOf(random.oneIn(4) ? damagedBytes(random, bytes) : bytes) }
   },
   'document.encode': random => {
+    if (random.below(3) > 0) {
+      const sound = trustListJSON(list(random))
+      let form = random.oneIn(4) ? sound : damagedTrustListJSON(random, sound)
+      if (random.oneIn(4)) form = damagedTrustListJSON(random, form)
+      return { document: random.oneIn(5) ? damagedValue(random, form) : form }
+    }
     const good = root(random)
     const form = rootJSON(random.oneIn(2) ? good : damagedRoot(random, good))
     if (random.oneIn(3)) form.root.rootKeys.keys = random.shuffled(form.root.rootKeys.keys)
@@ -215,7 +265,8 @@ const operands = {
     if (random.oneIn(10)) form.kind = random.pick(['', 'Root', 'policy', 'toString', '__proto__'])
     return { document: random.oneIn(3) ? damagedValue(random, form) : form }
   },
-  'store.replay': random => story(random)
+  'store.replay': random => story(random),
+  'verify': random => verification(random)
 }
 
 const statuses = [
@@ -223,7 +274,8 @@ const statuses = [
   'Green', 'green ', '', 'scheme-16 ', 'scheme-16\n', 'scheme-１６', 'scheme-99', 'scheme-100', 'scheme-1000', '1'
 ]
 
-const names = Object.keys(operands)
+/** Those with the most to go wrong come twice as often. */
+const names = [...Object.keys(operands), 'document.decode', 'document.encode', 'store.replay', 'verify']
 
 /** Lines that are no request, or hardly one. */
 const strangeLines = [

@@ -15,8 +15,15 @@ export function signer(seed) {
   return Object.freeze({ key, sign: message => Uint8Array.from(sign(null, message, secret)) })
 }
 
-export const issuer = signer('FAKE-SEED luyin vectors issuer 1')
+/** Issuers of credentials. The first is the one of the specification. */
+export const issuers = Array.from({ length: 9 }, (_, i) => signer(`FAKE-SEED luyin vectors issuer ${i + 1}`))
+export const issuer = issuers[0]
+
 export const holder = signer('FAKE-SEED luyin vectors holder 1')
+
+/** Two keys with one key id, found by making some ten thousand. */
+export const colliding = [23025, 63907].map(number =>
+  signer(`FAKE-SEED luyin collide ${String(number).padStart(8, '0')}`))
 
 /** The eight signers of the chapter on roots, and more; sorted by key. */
 export const roots = Array.from({ length: 40 }, (_, i) =>

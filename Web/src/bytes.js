@@ -2,6 +2,11 @@
 
 /** Joins byte strings, in the order given: the `‖` of the specification. */
 export function joined(...parts) {
+  return joinedList(parts)
+}
+
+/** Joins the byte strings of a list, which may be longer than the arguments of a call. */
+export function joinedList(parts) {
   let length = 0
   for (const part of parts) length += part.length
   const result = new Uint8Array(length)

@@ -1,15 +1,20 @@
 // The contract by which an implementation is tested (spec: conformance.md), without input and output.
 
 import { isAdmitted } from './admission.js'
-import { hexOf } from './bytes.js'
+import { decodeBundle } from './bundle.js'
+import { fits, hexOf } from './bytes.js'
 import { decodeCredential, encodeCredential } from './credential.js'
 import { decodeDocument, documentForm, encodeDocument } from './documents.js'
-import { hexMember, integerMember, isInteger, isObject, listMember, objectElement, objectMember, stringMember }
-  from './json-form.js'
+import {
+  hexElement, hexMember, integerMember, isInteger, isObject, listMember, objectElement, objectMember, stringMember
+} from './json-form.js'
 import { holderHash, keyId } from './keys.js'
-import { Refusal } from './reason-codes.js'
+import { check, Refusal } from './reason-codes.js'
+import { checkRanges, isExcepted, isIncluded, rangeElement } from './regions.js'
+import { regionCodeNumber } from './registries.js'
 import { verifies } from './signatures.js'
 import { decodeText, encodeText } from './text-form.js'
+import { answerForm, judgeByTrust } from './trust-verification.js'
 import { firstState, take } from './updates.js'
 import { judge, takeIssuer, verifyBytes } from './verification.js'
 
@@ -75,9 +80,28 @@ const ops = {
     return { verdict, reason }
   },
 
+  'region.match': request => {
+    const regionCode = stringMember(request, 'regionCode')
+    const number = integerMember(request, 'region')
+    const ranges = listMember(request, 'ranges', rangeElement)
+    check(regionCodeNumber(regionCode) !== undefined, 'trustList.regionCode')
+    checkRanges(ranges)
+    check(fits(number, 3), 'structure.region')
+    const region = { regionCode, number }
+    return {
+      included: isIncluded(region, { regionCode, none: false, ranges }),
+      excepted: isExcepted(region, { regionCode, ranges })
+    }
+  },
+
   'document.decode': async request => documentForm(await decodeDocument(hexMember(request, 'bytes'))),
 
   'document.encode': async request => hexOf(await encodeDocument(objectMember(request, 'document'))),
+
+  'bundle.decode': request => {
+    const { documents, defect } = decodeBundle(hexMember(request, 'bytes'))
+    return { documents: documents.map(hexOf), defect }
+  },
 
   'store.replay': async request => {
     const root = hexMember(request, 'root')
@@ -85,22 +109,45 @@ const ops = {
       const step = objectElement(element)
       return { document: hexMember(step, 'document'), time: integerMember(step, 'time') }
     })
-    let state = await firstState(root)
-    const answers = []
-    for (const { document, time } of steps) {
-      try {
-        state = await take(state, document, time)
-        answers.push('accepted')
-      } catch (failure) {
-        answers.push(reasonOf(failure))
-      }
-    }
+    const { state, answers } = await replayed(root, steps)
     return {
       steps: answers,
-      domain: hexOf(state.domain),
-      root: state.root.number,
-      timeFloor: state.timeFloor
+      timeFloor: state.timeFloor,
+      ...heldForm(state.own),
+      peers: state.peers.map(heldForm)
     }
+  },
+
+  'verify': async request => {
+    const root = hexMember(request, 'root')
+    const documents = listMember(request, 'documents', hexElement)
+    const input = stringMember(request, 'input')
+    const time = integerMember(request, 'time')
+    const { state } = await replayed(root, documents.map(document => ({ document, time })))
+    return answerForm(await judgeByTrust(input, state, time))
+  }
+}
+
+/** The state of a verifier that starts with the root and is handed the documents in turn, and what became of each. */
+async function replayed(root, steps) {
+  let state = await firstState(root)
+  const answers = []
+  for (const { document, time } of steps) {
+    try {
+      state = await take(state, document, time)
+      answers.push('accepted')
+    } catch (failure) {
+      answers.push(reasonOf(failure))
+    }
+  }
+  return { state, answers }
+}
+
+function heldForm({ domain, root, trustList, inForce }) {
+  return {
+    domain: hexOf(domain),
+    root: root.number,
+    trustList: trustList === null ? null : { epoch: trustList.epoch, number: trustList.number, inForce }
   }
 }
 

@@ -3,33 +3,34 @@
 import { ascendStrictly, compared, equal, hexOf, integerAt, integerBytes, isZero, joined } from './bytes.js'
 import { contexts, hash } from './hashes.js'
 import { fieldMember, hexMember, listMember, objectElement, objectMember, stringMember } from './json-form.js'
+import { kindName, kinds } from './kinds.js'
 import { check } from './reason-codes.js'
-import { decodeRootBody, domainFits, encodeRootBody, readRootForm, rootForm } from './root.js'
 
 const objectType = 4
 const headerLength = 154
 const mostSignatures = 64
 const signatureLength = 96
 
-/** The kinds by their names, which are also the names of their bodies in the JSON form. */
-const kinds = {
-  root: { number: 1, version: 1, longestBody: 4096, context: contexts.root }
-}
-
 /**
- * A document.
+ * What stands around the body.
  *
- * @typedef {object} Document
- * @property {'root'} kind
+ * @typedef {object} Envelope
+ * @property {'root' | 'trustList'} kind
  * @property {Uint8Array} domain 32 bytes
  * @property {number} epoch
  * @property {number} number
  * @property {number} issuedAt
  * @property {number} nextUpdate
  * @property {number} expires
- * @property {import('./root.js').RootBody} root
  * @property {{key: Uint8Array, signature: Uint8Array}[]} signatures
- * @property {Uint8Array} [header] the 154 bytes as received, of a decoded document
+ * @property {Uint8Array} header the 154 bytes as received
+ * @property {Uint8Array} bodyBytes as received
+ */
+
+/**
+ * A document: an envelope with a body that follows the grammar of its kind.
+ *
+ * @typedef {Envelope & {body: import('./root.js').RootBody | import('./trust-list.js').TrustListBody}} Document
  */
 
 /**
@@ -37,20 +38,32 @@ const kinds = {
  *
  * @param {Uint8Array} received of any length
  * @returns {Promise<Document>}
- * @throws {Refusal} `document.*`, `root.*` or `key.notAdmitted`
+ * @throws {Refusal} `document.*`, `root.*`, `trustList.*` or `key.notAdmitted`
  */
 export async function decodeDocument(received) {
+  return await decodeBody(await decodeEnvelope(received))
+}
+
+/**
+ * Checks 1 to 14 of decoding: the body is the one that the header names, and is not looked at.
+ *
+ * @param {Uint8Array} received of any length
+ * @returns {Promise<Envelope>}
+ * @throws {Refusal} `document.*`
+ */
+export async function decodeEnvelope(received) {
   // A copy, since the hash is waited for: all checks must see the same bytes.
   const bytes = received.slice()
   check(bytes.length > headerLength, 'document.length')
-  check(bytes[0] === (objectType << 4 | kinds.root.number), 'document.kind')
-  const kind = kinds.root
+  const name = bytes[0] >> 4 === objectType ? kindName(bytes[0] & 15) : undefined
+  check(name !== undefined, 'document.kind')
+  const kind = kinds[name]
   check(bytes[1] === kind.version, 'document.version')
   const bodyLength = integerAt(bytes, 86, 4)
   check(bodyLength <= kind.longestBody, 'document.limit')
   check(isZero(bytes.subarray(34, 66)), 'document.subject')
   const fields = {
-    kind: 'root',
+    kind: name,
     domain: bytes.slice(2, 34),
     epoch: integerAt(bytes, 66, 4),
     number: integerAt(bytes, 70, 4),
@@ -71,17 +84,28 @@ export async function decodeDocument(received) {
   }
   check(ascendStrictly(signatures.map(({ key }) => key)), 'document.signatures')
 
-  const body = bytes.subarray(headerLength, bodyEnd)
-  check(equal(await bodyHash(body), bytes.subarray(90, headerLength)), 'document.bodyHash')
-  return { ...fields, root: decodeRootBody(body), signatures, header: bytes.slice(0, headerLength) }
+  const bodyBytes = bytes.slice(headerLength, bodyEnd)
+  check(equal(await bodyHash(bodyBytes), bytes.subarray(90, headerLength)), 'document.bodyHash')
+  return { ...fields, signatures, header: bytes.slice(0, headerLength), bodyBytes }
+}
+
+/**
+ * Check 15 of decoding: the body as well.
+ *
+ * @param {Envelope} envelope
+ * @returns {Promise<Document>}
+ * @throws {Refusal} `document.body`, `root.*`, `trustList.*` or `key.notAdmitted`
+ */
+export async function decodeBody(envelope) {
+  return { ...envelope, body: await kinds[envelope.kind].decodeBody(envelope.bodyBytes, envelope) }
 }
 
 /** Checks 6 to 9 of decoding. */
-function checkFields({ domain, epoch, number, issuedAt, nextUpdate, expires }) {
+function checkFields({ kind, domain, epoch, number, issuedAt, nextUpdate, expires }) {
   check(number !== 0, 'document.number')
   check(issuedAt < nextUpdate && nextUpdate <= expires, 'document.times')
-  check(epoch === 0, 'document.epoch')
-  check(domainFits(domain, number), 'document.domain')
+  check(kinds[kind].epochFits(epoch), 'document.epoch')
+  check(kinds[kind].domainFits(domain, number), 'document.domain')
 }
 
 async function bodyHash(body) {
@@ -89,30 +113,30 @@ async function bodyHash(body) {
 }
 
 /**
- * The bytes of a document in the JSON form (documents.md, Encoding). Decoding them gives the same document, its keys and
- * signatures sorted.
+ * The bytes of a document in the JSON form (documents.md, Encoding). Decoding them gives the same document, in order.
  *
  * @param {object} form
- * @throws {Refusal} `request` if a member is missing or ill-typed; `document.*`, `root.*` or `key.notAdmitted`
+ * @throws {Refusal} `request` if a member is missing or ill-typed; `document.*`, `root.*`, `trustList.*` or
+ *   `key.notAdmitted`
  */
 export async function encodeDocument(form) {
-  const document = readDocumentForm(form)
-  const kind = kinds[document.kind]
-  const body = encodeRootBody(document.root)
+  const { content, ...fields } = readDocumentForm(form)
+  const kind = kinds[fields.kind]
+  const body = await kind.encodeBody(content, fields)
   check(body.length <= kind.longestBody, 'document.limit')
-  checkFields(document)
-  const signatures = document.signatures.slice().sort((a, b) => compared(a.key, b.key))
+  checkFields(fields)
+  const signatures = fields.signatures.slice().sort((a, b) => compared(a.key, b.key))
   check(signatures.length <= mostSignatures, 'document.signatures')
   check(ascendStrictly(signatures.map(({ key }) => key)), 'document.signatures')
   return joined(
     [objectType << 4 | kind.number, kind.version],
-    document.domain,
+    fields.domain,
     new Uint8Array(32),
-    integerBytes(document.epoch, 4),
-    integerBytes(document.number, 4),
-    integerBytes(document.issuedAt, 4),
-    integerBytes(document.nextUpdate, 4),
-    integerBytes(document.expires, 4),
+    integerBytes(fields.epoch, 4),
+    integerBytes(fields.number, 4),
+    integerBytes(fields.issuedAt, 4),
+    integerBytes(fields.nextUpdate, 4),
+    integerBytes(fields.expires, 4),
     integerBytes(body.length, 4),
     await bodyHash(body),
     body,
@@ -136,7 +160,7 @@ function readDocumentForm(form) {
     issuedAt: fieldMember(form, 'issuedAt', 4),
     nextUpdate: fieldMember(form, 'nextUpdate', 4),
     expires: fieldMember(form, 'expires', 4),
-    root: readRootForm(objectMember(form, kind)),
+    content: kinds[kind].readForm(objectMember(form, kind)),
     signatures: listMember(form, 'signatures', element => {
       const entry = objectElement(element)
       return { key: hexMember(entry, 'key', 32), signature: hexMember(entry, 'signature', 64) }
@@ -146,7 +170,7 @@ function readDocumentForm(form) {
 
 /** The JSON form of a document. */
 export function documentForm(document) {
-  const { kind, domain, epoch, number, issuedAt, nextUpdate, expires, root, signatures } = document
+  const { kind, domain, epoch, number, issuedAt, nextUpdate, expires, body, signatures } = document
   return {
     kind,
     domain: hexOf(domain),
@@ -155,7 +179,7 @@ export function documentForm(document) {
     issuedAt,
     nextUpdate,
     expires,
-    root: rootForm(root),
+    [kind]: kinds[kind].bodyForm(body),
     signatures: signatures.map(({ key, signature }) => ({ key: hexOf(key), signature: hexOf(signature) }))
   }
 }

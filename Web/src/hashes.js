@@ -9,6 +9,7 @@ export const contexts = Object.freeze({
   keyId: ascii('luyin:keyid'),
   deviceHolder: ascii('luyin:hldev'),
   root: ascii('luyin:root1'),
+  trustList: ascii('luyin:trst1'),
   body: ascii('luyin:body1'),
   documentName: ascii('luyin:docid'),
   domainId: ascii('luyin:domid')

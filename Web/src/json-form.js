@@ -43,6 +43,13 @@ export function fieldMember(object, name, width) {
   return value
 }
 
+/** A member that is true or false. @throws {Refusal} `request` */
+export function booleanMember(object, name) {
+  const value = member(object, name)
+  check(typeof value === 'boolean', 'request', name)
+  return value
+}
+
 /** The bytes of a hex member, of any number unless `length` is given. @throws {Refusal} `request` */
 export function hexMember(object, name, length) {
   const bytes = bytesOfHex(stringMember(object, name))
@@ -57,11 +64,28 @@ export function objectMember(object, name) {
   return value
 }
 
+/** A member that is null, or an object as `read` makes it. @throws {Refusal} `request` */
+export function nullableMember(object, name, read) {
+  return member(object, name) === null ? null : read(objectMember(object, name))
+}
+
 /** A list member, each element as `read` makes it. @throws {Refusal} `request` */
 export function listMember(object, name, read) {
   const value = member(object, name)
   check(Array.isArray(value), 'request', name)
   return value.map(read)
+}
+
+/** An element that is a string. @throws {Refusal} `request` */
+export function stringElement(value) {
+  check(typeof value === 'string', 'request')
+  return value
+}
+
+/** An element that is an integer of `width` bytes. @throws {Refusal} `request`, also if it does not fit */
+export function fieldElement(value, width) {
+  check(fits(value, width), 'request')
+  return value
 }
 
 /** An element that is an object. @throws {Refusal} `request` */

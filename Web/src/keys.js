@@ -13,6 +13,11 @@ import { bindingNumber } from './registries.js'
  */
 export async function keyId(key) {
   check(isAdmitted(key), 'key.notAdmitted')
+  return await keyIdHash(key)
+}
+
+/** The hash that is the key id of a public key, if the key is admitted: that is not looked at here. */
+export async function keyIdHash(key) {
   return await hash(contexts.keyId, key, 4)
 }
 

@@ -1,7 +1,9 @@
-// Names for the numbers of bindings and statuses (spec: registries/object-types.md, registries/statuses.md).
+// Names for the numbers of bindings, statuses and region codes (spec: registries/object-types.md,
+// registries/statuses.md, registries/region-codes.md).
 
 const bindingNames = [undefined, 'deviceKey', 'identityDocument', 'guardianDeviceKey']
 const statusNames = [undefined, 'green', 'yellow', 'red']
+const regionCodeNames = [undefined, 'GB/T 2260', 'ISO 3166-1 numeric']
 
 /** The name of a binding, or undefined if the number is reserved. */
 export function bindingName(number) {
@@ -27,7 +29,18 @@ export function statusNumber(name) {
   return statusName(number) === name ? number : undefined
 }
 
-function numbered(names, name) {
+/** The name of a region code, or undefined if the number is reserved. */
+export function regionCodeName(number) {
+  return regionCodeNames[number]
+}
+
+/** The number of a region code, or undefined if there is none of this name. */
+export function regionCodeNumber(name) {
+  return numbered(regionCodeNames, name)
+}
+
+/** The place of a name in a list whose place 0 is reserved, or undefined if it is not there. */
+export function numbered(names, name) {
   const number = names.indexOf(name, 1)
   return number < 0 ? undefined : number
 }

@@ -1,7 +1,7 @@
 // How what a verifier holds moves forward, and never back (spec: updates.md).
 
-import { equal } from './bytes.js'
-import { decodeDocument, saySame, signedBytes } from './documents.js'
+import { equal, hexOf } from './bytes.js'
+import { decodeBody, decodeEnvelope, saySame, signedBytes } from './documents.js'
 import { check } from './reason-codes.js'
 import { domainIdOf, holds, isMet } from './root.js'
 import { verifies } from './signatures.js'
@@ -11,10 +11,20 @@ const mostAhead = 86400
 /**
  * What a verifier holds of a trust domain (updates.md, State).
  *
- * @typedef {object} State
+ * @typedef {object} Held
  * @property {Uint8Array} domain
  * @property {import('./documents.js').Document} root
  * @property {import('./documents.js').Document | null} predecessor
+ * @property {import('./documents.js').Document | null} trustList
+ * @property {boolean} inForce whether the keys of the held root have signed that list; false if there is none
+ */
+
+/**
+ * What a verifier holds.
+ *
+ * @typedef {object} State
+ * @property {Held} own
+ * @property {readonly Held[]} peers in the order in which their first roots were taken
  * @property {number} timeFloor
  */
 
@@ -26,20 +36,14 @@ const mostAhead = 86400
  * @throws {Refusal} the reason of decoding, `update.gap`, `update.signature` or `update.threshold`
  */
 export async function firstState(bytes) {
-  const root = await decodeDocument(bytes)
-  check(root.number === 1, 'update.gap')
-  await checkSignatures(root, [root.root.rootKeys])
-  return Object.freeze({
-    domain: await domainIdOf(root.header),
-    root,
-    predecessor: null,
-    timeFloor: root.issuedAt
-  })
+  const envelope = await decodeEnvelope(bytes)
+  check(envelope.kind === 'root', 'document.kind')
+  const own = await begun(await decodeBody(envelope))
+  return Object.freeze({ own, peers: Object.freeze([]), timeFloor: own.root.issuedAt })
 }
 
 /**
- * The state after a root was taken (updates.md, Taking a root). The state that is passed stays as it is, so a refused
- * document changes nothing.
+ * The state after a document was taken. The state that is passed stays as it is, so a refused document changes nothing.
  *
  * @param {State} state
  * @param {Uint8Array} bytes
@@ -48,37 +52,128 @@ export async function firstState(bytes) {
  * @throws {Refusal} the reason of decoding, or `update.*`
  */
 export async function take(state, bytes, time) {
-  const held = state.root
-  const next = await decodeDocument(bytes)
-  const domain = next.number === 1 ? await domainIdOf(next.header) : next.domain
-  check(equal(domain, state.domain), 'update.domain')
-  check(!saySame(next, held), 'update.unchanged')
-  check(next.number >= held.number, 'update.rollback')
-  check(next.number <= held.number + 1, 'update.gap')
-  await checkSignatures(next, [next, next.number === held.number ? state.predecessor : held]
-    .filter(root => root !== null)
-    .map(root => root.root.rootKeys))
-  check(next.number > held.number, 'update.equivocation')
-  check(next.root.trustListEpoch >= held.root.trustListEpoch, 'update.rollback')
-  const suspect = time < state.timeFloor
-  check(suspect || next.issuedAt <= time + mostAhead, 'update.ahead')
-  const recovers = next.root.trustListEpoch > held.root.trustListEpoch
+  const envelope = await decodeEnvelope(bytes)
+  const document = envelope.kind === 'root' ? await decodeBody(envelope) : envelope
+  const domain = await domainOf(document)
+  const latest = time < state.timeFloor ? Infinity : time + mostAhead
+  if (equal(domain, state.own.domain)) {
+    const own = await taken(state.own, document, latest)
+    return Object.freeze({ ...state, own, timeFloor: movedFloor(state, own, document) })
+  }
+  check(peersOf(state).some(peer => equal(peer.domain, domain)), 'update.domain')
+  const held = heldOf(state, domain)
+  if (held !== undefined) {
+    const next = await taken(held, document, latest)
+    return Object.freeze({ ...state, peers: Object.freeze(state.peers.map(peer => peer === held ? next : peer)) })
+  }
+  check(document.kind === 'root', 'update.gap')
+  const first = await begun(document)
+  check(document.issuedAt <= latest, 'update.ahead')
+  return Object.freeze({ ...state, peers: Object.freeze([...state.peers, first]) })
+}
+
+/** The peers that the own trust list names, in its order; none while it is not in force. */
+export function peersOf({ own }) {
+  return own.inForce ? own.trustList.body.peers : []
+}
+
+/** What is held of another domain than the own one, or undefined. */
+export function heldOf({ peers }, domain) {
+  return peers.find(held => equal(held.domain, domain))
+}
+
+/** The id of the domain that a document belongs to: the one that it carries or, as the first root, makes. */
+export async function domainOf({ kind, number, domain, header }) {
+  return kind === 'root' && number === 1 ? await domainIdOf(header) : domain
+}
+
+/** What is held once the first root of a domain is taken. */
+async function begun(root) {
+  check(root.number === 1, 'update.gap')
+  await checkSignatures(root, [root.body.rootKeys])
   return Object.freeze({
-    domain: state.domain,
-    root: next,
-    predecessor: held,
-    timeFloor: recovers ? next.issuedAt : Math.max(state.timeFloor, next.issuedAt)
+    domain: await domainOf(root), root, predecessor: null, trustList: null, inForce: false
   })
 }
 
-/** Steps 6 and 7. A superfluous signature is refused, not skipped: it would let two readers differ. */
+async function taken(held, document, latest) {
+  return document.kind === 'root'
+    ? await withRoot(held, document, latest)
+    : await withTrustList(held, document, latest)
+}
+
+/** What is held after a root (updates.md, Taking a root). `latest` is the latest time at which it may be issued. */
+async function withRoot(held, next, latest) {
+  const { root } = held
+  check(!saySame(next, root), 'update.unchanged')
+  check(next.number >= root.number, 'update.rollback')
+  check(next.number <= root.number + 1, 'update.gap')
+  await checkSignatures(next, [next, next.number === root.number ? held.predecessor : root]
+    .filter(signing => signing !== null)
+    .map(signing => signing.body.rootKeys))
+  check(next.number > root.number, 'update.equivocation')
+  check(next.body.trustListEpoch >= root.body.trustListEpoch, 'update.rollback')
+  check(next.issuedAt <= latest, 'update.ahead')
+  const trustList = next.body.trustListEpoch > root.body.trustListEpoch ? null : held.trustList
+  return Object.freeze({
+    ...held,
+    root: next,
+    predecessor: root,
+    trustList,
+    inForce: trustList !== null && await isSigned(trustList, [next.body.trustListKeys])
+  })
+}
+
+/** What is held after a trust list (updates.md, Taking a trust list). Its body is read once its signatures count. */
+async function withTrustList(held, envelope, latest) {
+  const { root, trustList: before } = held
+  check(!(held.inForce && saySame(envelope, before)), 'update.unchanged')
+  check(envelope.epoch >= root.body.trustListEpoch, 'update.rollback')
+  check(envelope.epoch <= root.body.trustListEpoch, 'update.epoch')
+  check(before === null || envelope.number >= before.number, 'update.rollback')
+  await checkSignatures(envelope, [root.body.trustListKeys])
+  check(before === null || envelope.number > before.number || saySame(envelope, before), 'update.equivocation')
+  const trustList = await decodeBody(envelope)
+  check(before === null || keepsCompromised(before.body, trustList.body), 'update.compromised')
+  check(trustList.issuedAt <= latest, 'update.ahead')
+  return Object.freeze({ ...held, trustList, inForce: true })
+}
+
+function keepsCompromised(before, after) {
+  const compromised = ({ keys }) =>
+    keys.filter(({ withdrawal }) => withdrawal?.reason === 'compromised').map(({ key }) => hexOf(key))
+  const still = new Set(compromised(after))
+  return compromised(before).every(key => still.has(key))
+}
+
+/** The time floor after a document of the own domain was taken. */
+function movedFloor({ own: before, timeFloor }, own, { kind, issuedAt }) {
+  const recovers = kind === 'root' && own.root.body.trustListEpoch > before.root.body.trustListEpoch
+  return recovers ? issuedAt : Math.max(timeFloor, issuedAt)
+}
+
+/** Whether each signature is by a key of one of these quorums and verifies, and each quorum is met. */
+async function isSigned(document, quorums) {
+  return await areGood(document, quorums) && areMet(document, quorums)
+}
+
+/** Throws unless the signatures are good and enough. @throws {Refusal} `update.signature`, `update.threshold` */
 async function checkSignatures(document, quorums) {
+  check(await areGood(document, quorums), 'update.signature')
+  check(areMet(document, quorums), 'update.threshold')
+}
+
+/** A superfluous signature is not skipped: it would let two readers differ. */
+async function areGood(document, quorums) {
   const message = signedBytes(document)
   for (const { key, signature } of document.signatures) {
-    // Who is listed comes first, which spares the check of a stranger's signature; the reason is the same.
-    check(quorums.some(quorum => holds(quorum, key)), 'update.signature')
-    check(await verifies(key, message, signature), 'update.signature')
+    // Who is listed comes first, which spares the check of a stranger's signature; the answer is the same.
+    if (!quorums.some(quorum => holds(quorum, key)) || !await verifies(key, message, signature)) return false
   }
+  return true
+}
+
+function areMet(document, quorums) {
   const keys = document.signatures.map(({ key }) => key)
-  check(quorums.every(quorum => isMet(quorum, keys)), 'update.threshold')
+  return quorums.every(quorum => isMet(quorum, keys))
 }

@@ -21,10 +21,13 @@ public struct RegionScope: Hashable, Sendable {
   ///   - regionCode: in which the numbers are.
   ///   - includesNone: whether region 0 is in the scope.
   ///   - bounds: each range from its first number to its last.
-  /// - Throws: `trustList.range`.
+  /// - Throws: `trustList.scope` for more than ``rangeCountMax`` ranges, `trustList.range`.
   public init(
     regionCode: RegionCode, includesNone: Bool, ranges bounds: [(lower: UInt32, upper: UInt32)]
   ) throws(FormatError) {
+    guard bounds.count <= RegionScope.rangeCountMax else {
+      throw FormatError(.trustListScope, at: 0, foundCount: bounds.count)
+    }
     var ranges: [ClosedRange<UInt32>] = []
     for (lower, upper) in bounds {
       ranges.append(try RegionScope.range(lower, upper, behind: ranges.last, at: 0))

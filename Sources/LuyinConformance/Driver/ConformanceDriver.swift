@@ -129,9 +129,10 @@ extension VectorCase {
     guard let result = answer["result"], let expected = expect.result, reason == nil else { return .wrongVerdict }
     if result == expected { return .passed }
     // A judgement: the verdict may be right and its reason wrong.
-    return result["reason"] != nil && expected["reason"] != nil
-      && result.without("reason") == expected.without("reason")
-      ? .wrongReason : .wrongVerdict
+    guard let verdict = expected["verdict"], result["verdict"] == verdict, let reason = result["reason"] else {
+      return .wrongVerdict
+    }
+    return reason == expected["reason"] ? .wrongVerdict : .wrongReason
   }
 }
 

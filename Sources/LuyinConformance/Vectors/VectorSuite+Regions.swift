@@ -119,6 +119,12 @@ extension VectorSuite {
     refuse("ranges-touch", "two ranges that touch", "ranges", request(1, [(1, 2), (3, 4)]), .trustListRange)
     refuse("ranges-overlap", "two ranges that overlap", "ranges", request(1, [(1, 3), (3, 4)]), .trustListRange)
     refuse("ranges-order", "two ranges in the wrong order", "ranges", request(1, [(8, 9), (1, 2)]), .trustListRange)
+    refuse(
+      "ranges-4097", "one range more than a scope has", "ranges",
+      request(1, (Int64(1)...4097).map { (2 * $0, 2 * $0) }), .trustListScope)
+    match(
+      "ranges-4096", "as many ranges as a scope has", "ranges", 8_192, (Int64(1)...4096).map { (2 * $0, 2 * $0) },
+      included: true, excepted: true)
     refuse("operand-code", "no such region code", "operand", request(1, [], "GB 2260"), .trustListRegionCode)
     refuse("operand-region-negative", "a region below 0", "operand", request(-1, []), .structureRegion)
     refuse("operand-region-past", "a region of 25 bits", "operand", request(1 << 24, []), .structureRegion)

@@ -104,6 +104,10 @@ extension VectorSuite {
       "first-is-list", "a trust list in place of the first root", flag: "domain",
       ["root": .hex(list.bytes), "steps": []], .documentKind)
 
+    area.refuse(
+      "first-is-list-with-subject", "a trust list with a subject: the envelope is read before the kind counts",
+      flag: "domain", ["root": .hex(changed(list) { $0.subject[0] = 1 }.bytes), "steps": []], .documentSubject)
+
     // Forward
     replay("forward-one", "the first list", flag: "forward", [Step(list)]) {
       $0.list = (0, 1, true)

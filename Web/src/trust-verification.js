@@ -1,0 +1,210 @@
+// From text to verdict by trust domains (spec: trust-verification.md).
+
+import { equal, hexOf, integerAt } from './bytes.js'
+import { decodeCredential, expiresAt } from './credential.js'
+import { check, Refusal } from './reason-codes.js'
+import { isIncluded } from './regions.js'
+import { decodeText } from './text-form.js'
+import { domainOf, heldOf, peersOf } from './updates.js'
+import { grace, isSignedBy } from './verification.js'
+
+const mostCandidates = 8
+
+/** The reasons that make *refer*; all others but `genuine` make *refuse*. */
+const referring = new Set([
+  'trust.missing', 'key.unknown', 'peer.window', 'peer.region', 'peer.scheme', 'trust.expired', 'time.clockSuspect',
+  'status.missing'
+])
+
+/**
+ * One of the trust lists that count, with what is held of its domain, and what the own list says of that domain: null
+ * for the own one.
+ *
+ * @typedef {object} Source
+ * @property {import('./updates.js').Held} held
+ * @property {import('./trust-list.js').Peer | null} peer
+ */
+
+/**
+ * The entry by which a key is judged.
+ *
+ * @typedef {{entry: import('./trust-list.js').Entry, source: Source}} Candidate
+ */
+
+/**
+ * A document in use.
+ *
+ * @typedef {object} DocumentInUse
+ * @property {import('./documents.js').Document} document
+ * @property {Uint8Array} domain
+ * @property {'fresh' | 'stale' | 'expired'} freshness
+ * @property {number} age in seconds; below zero if the document was issued later
+ */
+
+/**
+ * The answer of a verification. Issuer and credential are null, and documents none, unless the credential is authentic:
+ * no field of an unverified one is ever shown.
+ *
+ * @typedef {object} Answer
+ * @property {'genuine' | 'refuse' | 'refer'} verdict
+ * @property {string} reason
+ * @property {number} time the time in use
+ * @property {boolean} clockSuspect
+ * @property {string[]} passed the steps that have passed
+ * @property {Candidate | null} issuer
+ * @property {DocumentInUse[]} documents
+ * @property {import('./credential.js').Credential | null} credential
+ */
+
+/**
+ * Judges what was scanned. Every input ends in a verdict.
+ *
+ * @param {string | Uint8Array} input the text, or its UTF-8 bytes
+ * @param {import('./updates.js').State} state
+ * @param {number} time the time of verification, an integer: seconds since 1970
+ * @returns {Promise<Answer>}
+ */
+export async function judgeByTrust(input, state, time) {
+  if (!Number.isInteger(time)) throw new TypeError('the time of verification is an integer')
+  const clockSuspect = time < state.timeFloor
+  const clock = { time: clockSuspect ? state.timeFloor : time, clockSuspect }
+  const answer = { ...clock, passed: [], issuer: null, documents: [], credential: null }
+  try {
+    await makeSteps(input, state, clock, answer)
+    return { verdict: 'genuine', reason: 'genuine', ...answer }
+  } catch (failure) {
+    if (!(failure instanceof Refusal)) throw failure
+    return { verdict: referring.has(failure.reason) ? 'refer' : 'refuse', reason: failure.reason, ...answer }
+  }
+}
+
+/** Makes the steps in order and notes in the answer how far they came. @throws {Refusal} at the first that fails */
+async function makeSteps(input, state, clock, answer) {
+  const bytes = decodeText(input)
+  answer.passed.push('text')
+
+  const credential = decodeCredential(bytes)
+  answer.passed.push('structure')
+
+  check(state.own.inForce, 'trust.missing')
+  const candidates = candidatesFor(credential.keyId, state)
+  check(candidates.length > 0, 'key.unknown')
+  answer.passed.push('key')
+
+  const issuer = await signerAmong(candidates, bytes)
+  answer.passed.push('signature')
+  const { entry, source } = issuer
+  answer.issuer = issuer
+  answer.documents = await documentsInUse(state, source, clock)
+  answer.credential = credential
+
+  checkIssuer(entry, source, credential)
+  answer.passed.push('issuer')
+
+  check(clock.clockSuspect || clock.time >= credential.issuedAt - grace, 'time.notYetValid')
+  check(clock.time < expiresAt(credential), 'time.expired')
+  answer.passed.push('time')
+
+  if (source.peer !== null) {
+    checkPeer(entry, source, credential, clock)
+    answer.passed.push('peer')
+  }
+
+  check(answer.documents.every(({ freshness }) => freshness !== 'expired'), 'trust.expired')
+  answer.passed.push('freshness')
+
+  check(!clock.clockSuspect, 'time.clockSuspect')
+  answer.passed.push('clock')
+
+  check(entry.leastNumber === 0, 'status.missing')
+  answer.passed.push('status')
+}
+
+/** The trust lists that count, in the order in which they are asked. @returns {Source[]} */
+function sourcesOf(state) {
+  const peers = peersOf(state).map(peer => ({ held: heldOf(state, peer.domain), peer }))
+  return [{ held: state.own, peer: null }, ...peers].filter(({ held }) => held?.inForce)
+}
+
+/**
+ * Step 3: the entries whose keys may have signed. Of one key only the first entry is taken: a later list has no say
+ * about a key that an earlier one has.
+ *
+ * @returns {Candidate[]}
+ */
+function candidatesFor(keyId, state) {
+  const number = integerAt(keyId, 0, 4)
+  const candidates = []
+  for (const source of sourcesOf(state)) {
+    const entry = source.held.trustList.body.keys.find(({ keyId }) => keyId === number)
+    if (entry === undefined || candidates.some(candidate => equal(candidate.entry.key, entry.key))) continue
+    candidates.push({ entry, source })
+  }
+  return candidates.slice(0, mostCandidates)
+}
+
+/** Step 4: the first candidate whose key signed. It decides alone. */
+async function signerAmong(candidates, bytes) {
+  for (const candidate of candidates) {
+    if (await isSignedBy(bytes, candidate.entry.key)) return candidate
+  }
+  throw new Refusal('signature.invalid')
+}
+
+/** Step 5: what the entry lets its key say. */
+function checkIssuer({ purpose, withdrawal, validFrom, validUntil, scope }, { held }, { issuedAt, region, status }) {
+  check(purpose === 'credential' || purpose === 'conversion', 'key.purpose')
+  check(withdrawal?.reason !== 'compromised', 'key.compromised')
+  check(withdrawal === null || issuedAt < withdrawal.at, 'key.withdrawn')
+  check(validFrom <= issuedAt && issuedAt < validUntil, 'key.window')
+  const { regionCode } = held.trustList.body
+  check(isIncluded({ regionCode, number: region }, { regionCode, ...scope.regions }), 'key.region')
+  check(scope.statuses.includes(status), 'key.status')
+}
+
+/** Step 7: what the own list recognises of the peer. */
+function checkPeer({ issuer, scheme }, { held, peer }, { region }, { time }) {
+  check(peer.from <= time && time < peer.until, 'peer.window')
+  const scope = { regionCode: peer.regionCode, ...peer.regions }
+  const { regionCode } = held.trustList.body
+  check([issuer.jurisdiction, region].every(number => isIncluded({ regionCode, number }, scope)), 'peer.region')
+  check(peer.schemes.includes(scheme), 'peer.scheme')
+}
+
+/** @returns {Promise<DocumentInUse[]>} */
+async function documentsInUse({ own }, { held, peer }, clock) {
+  const documents = [own.root, own.trustList, ...peer === null ? [] : [held.root, held.trustList]]
+  return await Promise.all(documents.map(async document => ({
+    document,
+    domain: await domainOf(document),
+    freshness: freshnessOf(document, clock),
+    age: clock.time - document.issuedAt
+  })))
+}
+
+function freshnessOf({ nextUpdate, expires }, { time, clockSuspect }) {
+  if (time >= expires) return 'expired'
+  return time < nextUpdate && !clockSuspect ? 'fresh' : 'stale'
+}
+
+/** The JSON object of an answer (trust-verification.md, What comes with the verdict). */
+export function answerForm({ verdict, reason, time, clockSuspect, passed, issuer, documents }) {
+  return {
+    verdict, reason, time, clockSuspect, passed,
+    issuer: issuer === null ? null : issuerForm(issuer),
+    documents: documents.map(({ document: { kind, epoch, number }, domain, freshness, age }) =>
+      ({ kind, domain: hexOf(domain), epoch, number, freshness, ageSeconds: age }))
+  }
+}
+
+function issuerForm({ entry: { key, issuer, purpose, scheme }, source: { held } }) {
+  return {
+    domain: hexOf(held.domain),
+    key: hexOf(key),
+    name: issuer.name,
+    jurisdiction: issuer.jurisdiction,
+    regionCode: held.trustList.body.regionCode,
+    purpose,
+    scheme
+  }
+}
