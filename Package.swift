@@ -4,6 +4,7 @@ import PackageDescription
 // The manifest is the architecture: a target uses only targets listed above it.
 //
 //   CSodium <- LuyinCrypto <- Luyin <- LuyinConformance <- LuyinCommand
+//                             Luyin <- LuyinStore       <- LuyinCommand
 
 let settings: [SwiftSetting] = [
   .strictMemorySafety(),
@@ -13,6 +14,7 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+let forStore = TargetDependencyCondition.when(traits: ["Store"])
 let forCommandLine = TargetDependencyCondition.when(traits: ["CommandLine"])
 
 let package = Package(
@@ -20,12 +22,15 @@ let package = Package(
   platforms: [.macOS(.v26)],
   products: [
     .library(name: "Luyin", targets: ["Luyin"]),
+    .library(name: "LuyinStore", targets: ["LuyinStore"]),
     .executable(name: "luyin", targets: ["LuyinCommand"]),
   ],
   // Who uses the SDK alone says `traits: []` and resolves no other package.
   traits: [
     .default(enabledTraits: ["CommandLine"]),
-    .trait(name: "CommandLine", description: "The command line and what it depends on."),
+    .trait(name: "Store", description: "The store of documents and what it depends on."),
+    .trait(
+      name: "CommandLine", description: "The command line and what it depends on.", enabledTraits: ["Store"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -39,6 +44,10 @@ let package = Package(
     .target(name: "LuyinCrypto", dependencies: ["CSodium"], swiftSettings: settings),
     .target(name: "Luyin", dependencies: ["LuyinCrypto"], swiftSettings: settings),
     .target(
+      name: "LuyinStore",
+      dependencies: ["Luyin", .product(name: "SystemPackage", package: "swift-system", condition: forStore)],
+      swiftSettings: settings),
+    .target(
       name: "LuyinConformance",
       dependencies: [
         "Luyin",
@@ -49,7 +58,7 @@ let package = Package(
     .executableTarget(
       name: "LuyinCommand",
       dependencies: [
-        "Luyin", "LuyinConformance",
+        "Luyin", "LuyinConformance", "LuyinStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser", condition: forCommandLine),
         .product(name: "SystemPackage", package: "swift-system", condition: forCommandLine),
       ],
@@ -62,12 +71,20 @@ let package = Package(
       name: "LuyinCryptoTests", dependencies: ["Luyin", "LuyinConformance", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "LuyinTests", dependencies: ["Luyin", "LuyinConformance", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "LuyinStoreTests",
+      dependencies: [
+        "LuyinStore", "LuyinConformance", "TestSupport",
+        .product(name: "Subprocess", package: "swift-subprocess", condition: forCommandLine),
+        .product(name: "SystemPackage", package: "swift-system", condition: forStore),
+      ],
+      swiftSettings: settings),
     // Sees what a user of the SDK sees, and no more.
     .testTarget(name: "ConformanceTests", dependencies: ["Luyin"], packageAccess: false, swiftSettings: settings),
     .testTarget(
       name: "LuyinCommandTests",
       dependencies: [
-        "LuyinCommand", "LuyinConformance", "TestSupport",
+        "LuyinCommand", "LuyinConformance", "LuyinStore", "TestSupport",
         .product(name: "Subprocess", package: "swift-subprocess", condition: forCommandLine),
         .product(name: "SystemPackage", package: "swift-system", condition: forCommandLine),
       ],

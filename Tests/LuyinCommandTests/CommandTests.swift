@@ -4,7 +4,8 @@ struct CommandTests {
   @Test(arguments: [
     ["key", "new"], ["key", "show"], ["key", "public"], ["issue"], ["verify"], ["inspect"], ["demo"], ["conform"],
     ["root", "new"], ["root", "rotate"], ["root", "show"], ["root", "sign"], ["root", "assemble"], ["root", "check"],
-    ["vectors", "generate"], ["vectors", "check"],
+    ["store", "init"], ["store", "update"], ["store", "show"], ["store", "check"], ["store", "repair"],
+    ["bundle", "create"], ["bundle", "show"], ["vectors", "generate"], ["vectors", "check"],
   ])
   func helpHasAnExample(command: [String]) async throws {
     let answer = try await Binary.run(command + ["--help"])
@@ -22,6 +23,8 @@ struct CommandTests {
     #expect(answer.output.contains("922 green, 48 yellow, 30 red"))
     for reason in [
       "signature.invalid", "text.length", "text.prefix", "time.expired", "time.notYetValid", "key.unknown",
+      "key.region", "time.clockSuspect", "trust.expired", "update.threshold", "key.compromised", "update.rollback",
+      "update.compromised",
     ] {
       #expect(answer.output.contains(reason))
     }

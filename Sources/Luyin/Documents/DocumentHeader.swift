@@ -135,7 +135,7 @@ public struct DocumentHeader: Hashable, Sendable {
   }
 
   /// The kind's context and the header: what each signature is over. Binds the body by its hash.
-  package var signedBytes: InlineArray<165, UInt8> {
+  public var signedBytes: InlineArray<165, UInt8> {
     var signed = InlineArray<165, UInt8>(repeating: 0)
     signed.write(kind.context.bytes.span, at: 0)
     signed.write(bytes.span, at: Context.byteCount)

@@ -115,11 +115,20 @@ public struct DocumentInUse: Hashable, Sendable {
 }
 
 extension Freshness {
-  init(_ header: DocumentHeader, _ clock: VerificationClock) {
-    if clock.time >= Int64(header.expires) {
+  /// Of a document at a time.
+  /// - Parameters:
+  ///   - header: the document's.
+  ///   - time: the time in use, seconds since 1970: the clock's, or the time floor if that is later.
+  ///   - clockIsSuspect: whether the clock is behind the time floor; nothing is fresh then.
+  public init(of header: DocumentHeader, at time: Int64, clockIsSuspect: Bool) {
+    if time >= Int64(header.expires) {
       self = .expired
     } else {
-      self = clock.isSuspect || clock.time >= Int64(header.nextUpdate) ? .stale : .fresh
+      self = clockIsSuspect || time >= Int64(header.nextUpdate) ? .stale : .fresh
     }
+  }
+
+  init(_ header: DocumentHeader, _ clock: VerificationClock) {
+    self.init(of: header, at: clock.time, clockIsSuspect: clock.isSuspect)
   }
 }

@@ -5,19 +5,24 @@ internal import SystemPackage
 struct DemoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "demo",
-    abstract: "Issue for 1,000 holders of Hubei, verify each offline, tamper with some, and show the verdicts.",
+    abstract: "Found a trust domain, issue for 1,000 holders of Hubei, verify each at a gate, and attack both.",
     discussion: """
       Example: luyin demo
 
-      The holders come from Examples/hubei/holders.csv, which the command carries in itself: residence, status and \
-      index; their device keys are made anew. Writes no file.
+      A national root signed by three of five keys, an issuer for each province, and a gate whose store takes bundles. The \
+      holders come from Examples/hubei/holders.csv, which the command carries in itself: residence, status and index; all \
+      keys are made anew. Leaves no file behind: the gate's store lies in the folder for temporary files until it ends.
       """)
 
   func run() throws {
     let isColoured = Terminal.hasColour(.standardOutput)
-    let run = try DemoRun(holders: Array(DemoCommand.holders.description.utf8), now: Time.now)
-    try Output.standard.write(run.issued.report)
+    let run = try DemoRun(
+      holders: Array(DemoCommand.holders.description.utf8), now: Time.now, isColoured: isColoured)
+    try Output.standard.write(try run.trust())
+    try Output.standard.write(run.issued())
     try Output.standard.write(try run.verified())
-    try Output.standard.write(run.tampered(isColoured: isColoured))
+    try Output.standard.write(try run.tampered())
+    try Output.standard.write(try run.trusted())
+    try Output.standard.write(try run.withdrawn())
   }
 }

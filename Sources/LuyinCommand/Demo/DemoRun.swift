@@ -1,64 +1,70 @@
 internal import Luyin
 internal import LuyinConformance
+internal import LuyinStore
 
-/// The demonstration: Hubei issues, a gate elsewhere checks with Hubei's public key alone.
+/// The demonstration: a national root, an issuer for each province, and a gate that checks Hubei's codes by what its store
+/// holds.
 struct DemoRun {
-  struct Issued {
-    let credentials: [UnverifiedCredential]
-    let report: String
-  }
+  private static let hubei: UInt32 = 420_000
+  private static let guizhou: UInt32 = 520_000
+  private static let guangdong: UInt32 = 440_000
 
-  let now: Int64
-  let verifier: Verifier
-  let issued: Issued
+  private let now: Int64
+  private let isColoured: Bool
+  private let domain: DemoDomain
+  private let gate: DemoGate
+  private let credentials: [UnverifiedCredential]
+  private let issuing: Duration
 
-  init(holders: [UInt8], now: Int64) throws {
+  init(holders: [UInt8], now: Int64, isColoured: Bool) throws {
     self.now = now
-    let hubei = try SecretKey.generate()
-    verifier = Verifier(issuerKey: hubei.publicKey)
-    issued = try DemoRun.issue(holders: holders, now: now, with: hubei)
-  }
-
-  private static func issue(holders: [UInt8], now: Int64, with hubei: borrowing SecretKey) throws -> Issued {
-    // Each holder's device makes a key of its own and shows its public half when it enrols.
-    var table = CSVRows(holders, firstLine: 1)
-    guard try table.next() else { throw Failure(.internalFault, "the holders' file is empty") }
-    let names = table.fields.map { String(decoding: table.content($0), as: UTF8.self) }
-    let reader = HolderRowReader(
-      status: nil, region: nil, lifetimeMinutes: nil, issuedAt: UInt32(clamping: now), regionsAreKnown: true,
-      keysAreAdmitted: false)
-    var rows: [HolderRow] = []
-    while try table.next() {
-      let key = Array(Hex.encode(try SecretKey.generate().publicKey.bytes.span).utf8)
-      let row = try reader.read { column in
-        if column == .holderKey { return key[...] }
-        return names.firstIndex(of: column.name).map { table.content(table.fields[$0]) }
-      }
-      rows.append(row)
-    }
-
+    self.isColoured = isColoured
+    domain = try DemoDomain(now: now)
+    gate = try DemoGate(firstRoot: domain.root.bytes)
+    let rows = try DemoHolders.rows(holders, now: now)
+    guard let hubei = domain.issuers[DemoRun.hubei] else { throw Failure(.internalFault, "Hubei has no issuer") }
     var credentials: [UnverifiedCredential] = []
-    let duration = hubei.withSigningKey { key in
+    issuing = hubei.secret.withSigningKey { key in
       ContinuousClock().measure { credentials = rows.map { $0.claims.issue(to: $0.holder, with: key) } }
     }
+    self.credentials = credentials
+  }
+
+  /// Root, trust list, and what the gate takes of them.
+  func trust() throws -> String {
+    let list = try domain.trustList(1)
+    let bundle = try Bundle.encode([domain.root.bytes, list.bytes])
+    let answers = try gate.update(bundle, at: now)
+    guard answers.map(\.outcome) == [.unchanged, .accepted] else {
+      throw Failure(.internalFault, "the gate says \(answers)")
+    }
+    return """
+      Domain    \(domain.domain.hex.prefix(16))…: a national root, signed by 3 of 5 keys
+      Issuers   \(domain.issuers.count) provinces in a trust list of \(list.bytes.count) bytes, signed by 2 of 3 keys
+      Gate      in Guizhou: its store took a bundle of \(bundle.count) bytes from a stick
+
+
+      """
+  }
+
+  func issued() -> String {
     let text = credentials.first?.text ?? ""
-    let report = """
-      Issuer    Hubei (420000), key id \(hubei.publicKey.id.hex)
-      Issued    \(credentials.count) credentials for residents of \(Set(rows.map(\.claims.region)).count) counties \
-      of Hubei: \(rate(duration, credentials.count))
+    return """
+      Issued    \(credentials.count) credentials by Hubei for residents of \
+      \(Set(credentials.map(\.fields.region)).count) counties: \(DemoRun.rate(issuing, credentials.count))
                 \(UnverifiedCredential.byteCount) bytes each; \(text.utf8.count) characters, which a QR code of \
       37 × 37 modules holds (version 5-L)
       First     \(text)
 
 
       """
-    return Issued(credentials: credentials, report: report)
   }
 
-  /// Every credential judged at a gate, now.
+  /// Every credential judged at the gate, now.
   func verified() throws -> String {
-    let texts = issued.credentials.map { Array($0.text.utf8) }
-    var verdicts: [Verdict] = []
+    let texts = credentials.map { Array($0.text.utf8) }
+    let verifier = gate.verifier
+    var verdicts: [TrustVerdict] = []
     let duration = ContinuousClock().measure { verdicts = texts.map { verifier.judge(text: $0.span, at: now) } }
     let genuine = verdicts.filter { $0.outcome == .genuine }
     guard genuine.count == verdicts.count else {
@@ -76,40 +82,96 @@ struct DemoRun {
       """
   }
 
-  /// What a gate says to codes that somebody has changed, made up, kept too long or brought from elsewhere.
-  func tampered(isColoured: Bool) throws -> String {
-    guard let green = first(.green), let red = first(.red) else {
-      throw Failure(.internalFault, "the holders' file lacks a green or a red holder")
+  /// What the gate says to codes that somebody has changed, made up or kept too long.
+  func tampered() throws -> String {
+    let (green, red) = (try first(.green), try first(.red))
+    return try table(
+      "Tampered, and what the gate says:",
+      [
+        ("a green code as issued", .genuine, green.text, now),
+        ("a red code made green", .signatureInvalid, changed(red, 1, to: Status.green.rawValue), now),
+        ("a longer life", .signatureInvalid, changed(green, 13, to: green.bytes[13] ^ 0x01), now),
+        ("another person's holder hash", .signatureInvalid, changed(green, 20, to: green.bytes[20] ^ 0x01), now),
+        ("one digit mistyped", .signatureInvalid, mistyped(green.text), now),
+        ("the last digit cut off", .textLength, String(green.text.dropLast()), now),
+        ("shown a day and an hour later", .timeExpired, green.text, now + 25 * 3600),
+        ("shown an hour too early", .timeNotYetValid, green.text, now - 3600),
+        ("signed by a forger under Hubei's key id", .signatureInvalid, try forged(green), now),
+        ("a link from a poster", .textPrefix, "https://example.org/code", now),
+      ])
+  }
+
+  /// Whose word counts: issuers that overstep, strangers, wrong clocks and old news.
+  func trusted() throws -> String {
+    let green = try first(.green)
+    return try table(
+      "\nWhose word counts, and what the gate says:",
+      [
+        ("Guizhou's issuer, about a resident of Guizhou", .genuine, try issue(DemoRun.guizhou, region: 520_382), now),
+        ("Guizhou's issuer, about a resident of Hubei", .keyRegion, try issue(DemoRun.guizhou, region: 420_381), now),
+        ("an issuer that no trust list has", .keyUnknown, try issue(nil, region: 420_381), now),
+        ("the gate's clock set back by a year", .timeClockSuspect, green.text, now - 365 * 86_400),
+        (
+          "a code that holds for 60 days, 40 days without news", .trustExpired,
+          try issue(DemoRun.hubei, region: 420_381, days: 60), now + 40 * 86_400
+        ),
+      ])
+  }
+
+  /// A stolen issuer key, and those who would hide it.
+  func withdrawn() throws -> String {
+    let stolen = try issue(DemoRun.guangdong, region: 440_600)
+    var lines = try table(
+      "\nGuangdong's key is stolen:", [("its code, before the gate has heard", .genuine, stolen, now)])
+    func news(_ title: String, _ document: UnverifiedDocument, _ expected: ReasonCode?) throws {
+      let answers = try gate.update(try Bundle.encode([document.bytes]), at: now)
+      let reason: ReasonCode?
+      switch answers[0].outcome {
+      case .accepted: reason = nil
+      case .unchanged: reason = .updateUnchanged
+      case .refused(let error): reason = error.reason
+      }
+      guard reason == expected else {
+        throw Failure(.internalFault, "\(title): the store says \(reason?.name ?? "accepted")")
+      }
+      let word = Colour.grey.paint((reason == nil ? "taken" : "refused").padded(8), if: isColoured)
+      lines += "  \(title.padded(54))\(word)\(reason?.name ?? "")".trimmed + "\n"
     }
-    var lines = ["Tampered, and what the gate says:"]
-    func show(
-      _ title: String, _ expected: ReasonCode, _ text: String, at time: Int64? = nil
-    ) throws(Failure) {
-      let verdict = verifier.judge(text: Array(text.utf8).span, at: time ?? now)
+    try news("trust list 2 that says so, signed by one of three", try list(2, signerCount: 1), .updateThreshold)
+    try news("trust list 2 that says so, signed by two", try list(2), nil)
+    lines += try table(nil, [("its code, now", .keyCompromised, stolen, now)])
+    try news("trust list 1 once more, in which the key is good", try domain.trustList(1), .updateRollback)
+    try news(
+      "trust list 3, which has forgotten it", try domain.trustList(3), .updateCompromised)
+    lines += try table(nil, [("its code, still", .keyCompromised, stolen, now)])
+    return lines
+  }
+
+  private func list(_ number: UInt32, signerCount: Int = 2) throws -> UnverifiedDocument {
+    try domain.trustList(number, compromised: DemoRun.guangdong, signerCount: signerCount)
+  }
+
+  private func table(
+    _ heading: String?, _ rows: [(title: String, expected: ReasonCode, text: String, time: Int64)]
+  ) throws -> String {
+    var lines = heading.map { [$0] } ?? []
+    for (title, expected, text, time) in rows {
+      let verdict = gate.judge(text, at: time)
       guard verdict.reason == expected else {
         throw Failure(.internalFault, "\(title): the gate says \(verdict.reason), not \(expected)")
       }
       let colour: Colour = verdict.outcome == .genuine ? .green : verdict.outcome == .refer ? .yellow : .red
-      let outcome = colour.paint(verdict.outcome.rawValue.padded(8), if: isColoured)
-      lines.append("  \(title.padded(44))\(outcome)\(verdict.reason)")
+      lines.append(
+        "  \(title.padded(54))\(colour.paint(verdict.outcome.rawValue.padded(8), if: isColoured))\(verdict.reason)")
     }
-    try show("a green code as issued", .genuine, green.text)
-    try show("a red code made green", .signatureInvalid, changed(red, 1, to: Status.green.rawValue))
-    try show("a longer life", .signatureInvalid, changed(green, 13, to: green.bytes[13] ^ 0x01))
-    try show("another person's holder hash", .signatureInvalid, changed(green, 20, to: green.bytes[20] ^ 0x01))
-    try show("one digit mistyped", .signatureInvalid, mistyped(green.text))
-    try show("the last digit cut off", .textLength, String(green.text.dropLast()))
-    try show("a lower-case prefix", .textPrefix, green.text.lowercased())
-    try show("shown a day and an hour later", .timeExpired, green.text, at: now + 25 * 3600)
-    try show("shown an hour too early", .timeNotYetValid, green.text, at: now - 3600)
-    try show("signed by a forger under Hubei's key id", .signatureInvalid, try forged(green))
-    try show("a genuine code of another region's issuer", .keyUnknown, try issuedElsewhere(green))
-    try show("a link from a poster", .textPrefix, "https://example.org/code")
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func first(_ status: Status) -> UnverifiedCredential? {
-    issued.credentials.first { $0.fields.status == status }
+  private func first(_ status: Status) throws(Failure) -> UnverifiedCredential {
+    guard let found = credentials.first(where: { $0.fields.status == status }) else {
+      throw Failure(.internalFault, "the holders' file lacks a \(status) holder")
+    }
+    return found
   }
 
   private func changed(_ credential: UnverifiedCredential, _ offset: Int, to byte: UInt8) -> String {
@@ -132,14 +194,16 @@ struct DemoRun {
     return text(body + forger.withSigningKey { $0.sign(message.span) }.bytes.array)
   }
 
-  private func issuedElsewhere(_ credential: UnverifiedCredential) throws -> String {
-    let fields = credential.fields
+  /// A green code by a province's issuer, or by somebody whom nobody knows.
+  private func issue(_ province: UInt32?, region: UInt32, days: UInt32 = 1) throws -> String {
     let claims = try CredentialClaims(
-      status: fields.status, region: fields.region, issuedAt: fields.issuedAt,
-      lifetimeMinutes: fields.lifetimeMinutes, index: fields.index)
-    let elsewhere = try SecretKey.generate()
+      status: .green, region: region, issuedAt: UInt32(now), lifetimeMinutes: 1440 * days, index: 7)
     let holder = Holder.deviceKey(try SecretKey.generate().publicKey)
-    return elsewhere.withSigningKey { claims.issue(to: holder, with: $0) }.text
+    guard let province else {
+      return try SecretKey.generate().withSigningKey { claims.issue(to: holder, with: $0) }.text
+    }
+    guard let issuer = domain.issuers[province] else { throw Failure(.internalFault, "\(province) has no issuer") }
+    return issuer.secret.withSigningKey { claims.issue(to: holder, with: $0) }.text
   }
 
   private func text(_ bytes: [UInt8]) -> String {
@@ -152,4 +216,9 @@ struct DemoRun {
     return "\(Int(microseconds / 1000)) ms in all, \(Int((microseconds / Double(count)).rounded())) µs each, "
       + "\(perSecond) a second on one core"
   }
+}
+
+extension String {
+  /// Without spaces at its end.
+  fileprivate var trimmed: String { String(reversed().drop { $0 == " " }.reversed()) }
 }

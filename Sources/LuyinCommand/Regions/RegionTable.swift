@@ -52,6 +52,9 @@ struct RegionTable: Sendable {
     RegionTable.codesByPath[name.filter { $0 != "/" && $0 != " " }] ?? []
   }
 
+  /// All provinces, in order.
+  var provinces: [UInt32] { codes.filter { $0 % 10_000 == 0 } }
+
   /// All counties below a province, in order.
   func counties(within province: UInt32) -> [UInt32] {
     codes.filter { $0 / 10_000 == province / 10_000 && $0 % 100 != 0 }

@@ -92,4 +92,33 @@ enum File {
   }
 
   static func remove(_ path: String) { _ = unsafe unlink(path) }
+
+  /// Makes a folder of its own for files that nobody needs later.
+  static func makeTemporaryFolder(prefix: String) throws(Failure) -> String {
+    let parent = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
+    var template = (parent + "/" + prefix + "XXXXXX").utf8CString
+    let made = unsafe template.withUnsafeMutableBufferPointer { buffer in
+      unsafe mkdtemp(buffer.baseAddress!).map { unsafe String(cString: $0) }
+    }
+    guard let made else {
+      throw Failure(.cannotCreate, "cannot make a folder in \(parent): \(Errno(rawValue: errno))")
+    }
+    return made
+  }
+
+  /// Removes a folder and all that is in it, as far as it can.
+  static func removeFolder(_ path: String) {
+    if let folder = unsafe opendir(path) {
+      while let entry = unsafe readdir(folder) {
+        let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { name in
+          unsafe name.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+        }
+        guard name != ".", name != ".." else { continue }
+        let inner = path + "/" + name
+        if unsafe unlink(inner) != 0 { removeFolder(inner) }
+      }
+      _ = unsafe closedir(folder)
+    }
+    _ = unsafe rmdir(path)
+  }
 }

@@ -34,11 +34,4 @@ enum Scan {
 
   /// The longest line that may be JSON: what `luyin issue` writes is shorter, whatever the reference.
   private static let jsonByteCountMax = 8192
-
-  func judged(by verifier: Verifier, at time: Int64) -> Verdict {
-    switch self {
-    case .text(let text): verifier.judge(text: text.span, at: time)
-    case .bytes(let bytes): verifier.judge(bytes: bytes.span, at: time)
-    }
-  }
 }

@@ -1,7 +1,7 @@
 internal import Luyin
 
 extension ReasonCode {
-  /// What happened and what to do, in one sentence for the person at the gate.
+  /// What happened and what to do, in one sentence for the person at a gate that has one issuer's key.
   var sentence: String {
     switch self {
     case .genuine: "signed by this issuer, unchanged, and valid now"
@@ -19,6 +19,30 @@ extension ReasonCode {
     case .timeNotYetValid: "not valid yet; check the clock, or come back later"
     case .timeExpired: "expired; the holder needs a renewed one"
     default: name
+    }
+  }
+
+  /// The same for a gate that has a store.
+  var trustSentence: String {
+    switch self {
+    case .genuine: "signed by an issuer that may say so, unchanged, and valid now"
+    case .trustMissing: "nothing proven: this gate has no trust list in force; update its store"
+    case .keyUnknown:
+      "nothing proven: no trust list that counts here has the issuer's key; update the store, or ask where it is known"
+    case .signatureInvalid: "forged or changed: the issuer that it names did not sign it"
+    case .keyPurpose: "signed by a key that is not for credentials"
+    case .keyCompromised: "its issuer's key was stolen, and nothing that it signed counts; the holder needs a new one"
+    case .keyWithdrawn: "issued after its issuer's key was withdrawn; the holder needs a new one"
+    case .keyWindow: "issued before or after its issuer's key was valid; the holder needs a new one"
+    case .keyRegion: "its issuer may not issue for this region"
+    case .keyStatus: "its issuer may not state this status"
+    case .peerWindow: "its issuer's domain is not recognised here at this time; ask"
+    case .peerRegion: "its issuer's domain is not recognised here for this region; ask"
+    case .peerScheme: "its issuer's domain is not recognised here for what its statuses mean; ask"
+    case .trustExpired: "this gate's documents have expired and prove nothing; update its store"
+    case .timeClockSuspect: "this gate's clock is wrong: documents were issued later than it says; set it"
+    case .statusMissing: "its issuer changes statuses by a status list, which this program does not read; ask"
+    default: sentence
     }
   }
 }

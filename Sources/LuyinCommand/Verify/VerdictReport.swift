@@ -7,23 +7,27 @@ struct VerdictReport: Sendable {
   let isColoured: Bool
 
   /// One line with its end. `line` is the number of the input line in a stream.
-  func line(_ verdict: Verdict, line: Int? = nil) -> String {
+  func line(_ verdict: GateVerdict, line: Int? = nil) -> String {
     isJSON ? json(verdict, line: line).line + "\n" : text(verdict, line: line) + "\n"
   }
 
-  private func json(_ verdict: Verdict, line: Int?) -> JSONValue {
+  private func json(_ verdict: GateVerdict, line: Int?) -> JSONValue {
     var members: [(key: String, value: JSONValue)] = line.map { [("line", .integer(Int64($0)))] } ?? []
     members += [
       ("verdict", .string(verdict.outcome.rawValue)),
       ("reason", .string(verdict.reason.name)),
       ("code", .integer(Int64(verdict.reason.rawValue))),
-      ("message", .string(verdict.reason.sentence)),
+      ("message", .string(verdict.sentence)),
       ("credential", verdict.credential.map { JSONValue(shown: $0.fields) } ?? .null),
     ]
+    if let trust = verdict.trust {
+      guard case .object(let basis) = JSONValue(trust) else { fatalError("what comes with a verdict is an object") }
+      members += basis.filter { $0.key != "verdict" && $0.key != "reason" }
+    }
     return .object(members)
   }
 
-  private func text(_ verdict: Verdict, line: Int?) -> String {
+  private func text(_ verdict: GateVerdict, line: Int?) -> String {
     let colour: Colour =
       switch verdict.outcome {
       case .genuine: .green
@@ -33,14 +37,24 @@ struct VerdictReport: Sendable {
     let number = line.map { "\($0): " } ?? ""
     let outcome = number + colour.paint(verdict.outcome.rawValue, if: isColoured)
     guard let fields = verdict.credential?.fields else {
-      return "\(outcome) (\(verdict.reason)): \(verdict.reason.sentence)"
+      return "\(outcome) (\(verdict.reason)): \(verdict.sentence)"
     }
     let region = fields.region == 0 ? "no region" : RegionArgument.title(fields.region)
     let shown =
       "\(fields.status), \(region), issued \(Time.format(fields.issuedAt)), "
-      + "holds until \(Time.format(fields.expiresAt)), index \(fields.index)"
+      + "holds until \(Time.format(fields.expiresAt)), index \(fields.index)" + (verdict.trust.map { basis($0) } ?? "")
     return verdict.reason == .genuine
-      ? "\(outcome): \(shown)" : "\(outcome) (\(verdict.reason)): \(verdict.reason.sentence) [\(shown)]"
+      ? "\(outcome): \(shown)" : "\(outcome) (\(verdict.reason)): \(verdict.sentence) [\(shown)]"
+  }
+
+  /// Who says so, and how old the lists are by which that is known.
+  private func basis(_ verdict: TrustVerdict) -> String {
+    let issuer = verdict.issuer.map { ", by \($0.issuer.name)" + ($0.peer.map { " of \($0.name)" } ?? "") } ?? ""
+    let lists = verdict.documents.filter { $0.header.kind == .trustList }.map { document in
+      "\(document.header.title) is \(Time.duration(max(0, document.ageSeconds))) old"
+        + (document.freshness == .fresh ? "" : ", \(document.freshness)")
+    }
+    return issuer + lists.map { "; \($0)" }.joined()
   }
 }
 

@@ -1,13 +1,15 @@
 internal import ArgumentParser
 internal import Luyin
 internal import LuyinConformance
+internal import LuyinStore
 internal import SystemPackage
 
 struct VerifyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "verify", abstract: "Check credentials against an issuer's public key, without a network.",
+    commandName: "verify", abstract: "Check credentials without a network, by a gate's store or one issuer's key.",
     discussion: """
-      Example: luyin verify --issuer-key hubei.lypub LY1:0478620166…
+      Example: luyin verify --store gate LY1:0478620166…
+               luyin verify --issuer-key hubei.lypub LY1:0478620166…
 
       Takes a text, a file, or - for a stream of lines: text forms, 200 hex digits, or the JSON that luyin issue \
       writes. The exit status of one code is 0 genuine, 20 refuse, 30 refer; of a file of several lines that of the \
@@ -15,7 +17,8 @@ struct VerifyCommand: AsyncParsableCommand {
       --text=SCAN: whatever was scanned is then a text, and neither a file nor an option.
       """)
 
-  @Option(help: "The issuer's public key: 64 hex digits or a file.") var issuerKey: String
+  @Option(help: "The gate's store, as luyin store makes it.") var store: String?
+  @Option(help: "One issuer's public key instead: 64 hex digits or a file.") var issuerKey: String?
   @Option(help: "The time of verification: seconds since 1970 or RFC 3339; now by default.") var at: TimeArgument?
   @Flag(help: "Answers as JSON, one a line.") var json = false
   @Option(parsing: .unconditional, help: "What was scanned, taken as a text whatever it says.") var text: String?
@@ -23,16 +26,17 @@ struct VerifyCommand: AsyncParsableCommand {
 
   func validate() throws {
     guard (text == nil) != (code == nil) else { throw ValidationError("give either a code or --text, once") }
+    guard (store == nil) != (issuerKey == nil) else { throw ValidationError("give either --store or --issuer-key") }
   }
 
   func run() async throws {
-    let verifier = Verifier(issuerKey: try KeyArguments.publicKey(issuerKey))
+    let gate = try gate()
     let report = VerdictReport(isJSON: json, isColoured: Terminal.hasColour(.standardOutput))
-    if let text { return try answerOne(Scan(line: Array(text.utf8)[...]), verifier, report) }
+    if let text { return try answerOne(Scan(line: Array(text.utf8)[...]), gate, report) }
     guard let code else { return }
     guard code != "-" else {
       var chunks = RowChunks(.standardInput, name: "standard input")
-      let outcome = try await answer(&chunks, totalByteCount: nil, verifier, report)
+      let outcome = try await answer(&chunks, totalByteCount: nil, gate, report)
       guard outcome != nil else { throw Failure(.usage, "standard input had no line; there was nothing to verify") }
       return
     }
@@ -40,20 +44,27 @@ struct VerifyCommand: AsyncParsableCommand {
       if code.contains("/") || code.contains(".") {
         throw Failure(.cannotOpen, "\(Foreign.shown(code)): no such file; a scan is handed over with --text=SCAN")
       }
-      return try answerOne(Scan(line: Array(code.utf8)[...]), verifier, report)
+      return try answerOne(Scan(line: Array(code.utf8)[...]), gate, report)
     }
     let descriptor = try File.open(code)
     let start = try File.read(descriptor, name: code, upToEndOr: 4096)
     if Scan.isBytes(start.bytes) || (start.isWhole && !File.withoutLineEnd(start.bytes).contains(0x0a)) {
-      return try answerOne(Scan(content: start.bytes), verifier, report)
+      return try answerOne(Scan(content: start.bytes), gate, report)
     }
     var chunks = RowChunks(descriptor, name: code, start: start.bytes)
-    let outcome = try await answer(&chunks, totalByteCount: File.byteCount(descriptor), verifier, report)
+    let outcome = try await answer(&chunks, totalByteCount: File.byteCount(descriptor), gate, report)
     if let outcome { try exit(outcome) }
   }
 
-  private func answerOne(_ scan: Scan, _ verifier: Verifier, _ report: VerdictReport) throws {
-    let verdict = scan.judged(by: verifier, at: at?.seconds ?? Time.now)
+  private func gate() throws(Failure) -> Gate {
+    if let issuerKey { return .key(Verifier(issuerKey: try KeyArguments.publicKey(issuerKey))) }
+    let path = store ?? ""
+    let opened = try StoreFailure.rethrowing { () throws(StoreError) in try TrustStore(opening: path) }
+    return .trust(TrustVerifier(opened.state))
+  }
+
+  private func answerOne(_ scan: Scan, _ gate: Gate, _ report: VerdictReport) throws {
+    let verdict = gate.judge(scan, at: at?.seconds ?? Time.now)
     try Output.standard.write(report.line(verdict))
     try exit(verdict.outcome)
   }
@@ -70,7 +81,7 @@ struct VerifyCommand: AsyncParsableCommand {
   /// Each line has its answer before the next is waited for; the clock is read for each piece of input.
   /// Returns the worst of the outcomes, nil if there was no line.
   private func answer(
-    _ chunks: inout RowChunks, totalByteCount: Int?, _ verifier: Verifier, _ report: VerdictReport
+    _ chunks: inout RowChunks, totalByteCount: Int?, _ gate: Gate, _ report: VerdictReport
   ) async throws(Failure) -> Verdict.Outcome? {
     var progress = Progress(unit: "codes", byteCountTotal: totalByteCount)
     var count = 0
@@ -81,7 +92,7 @@ struct VerifyCommand: AsyncParsableCommand {
       // A line that is too long is judged by its beginning: it is refused, whatever the rest would add to the reason.
       guard chunk.kind != .restOfLongLine else { return Answers(text: "", outcomes: []) }
       let lines = chunk.kind == .longLine ? [chunk.bytes[...]] : chunk.lines
-      let verdicts = lines.map { Scan(line: $0).judged(by: verifier, at: time) }
+      let verdicts = lines.map { gate.judge(Scan(line: $0), at: time) }
       let texts = zip(chunk.firstLine..., verdicts).map { line, verdict in report.line(verdict, line: line) }
       return Answers(text: texts.joined(), outcomes: verdicts.map(\.outcome))
     }

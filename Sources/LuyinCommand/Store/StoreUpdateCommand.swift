@@ -1,0 +1,120 @@
+internal import ArgumentParser
+internal import Luyin
+internal import LuyinConformance
+internal import LuyinStore
+
+struct StoreUpdateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "update", abstract: "Take documents and bundles into a store, and say of each what became of it.",
+    discussion: """
+      Each document is taken or refused by itself; roots come first, whatever the order. What is held already, or is older, \
+      is passed over. The exit status is 0 if nothing else was refused, 20 if something was.
+
+      Example: luyin store update gate news.lybundle
+      """)
+
+  @Argument(help: "The store.") var directory: String
+  @Argument(help: "Documents and bundles.") var files: [String]
+  @Option(help: "The gate's clock: seconds since 1970 or RFC 3339; now by default.") var at: TimeArgument?
+  @Flag(help: "Answers as JSON, one a line.") var json = false
+
+  func run() throws {
+    let files = try DocumentFiles(files)
+    let answers = try StoreFailure.rethrowing { () throws(StoreError) in
+      var store = try TrustStore(opening: directory)
+      return try store.update(with: files.documents.map(\.bytes), at: at?.seconds ?? Time.now)
+    }
+    var isRefused = !files.defects.isEmpty
+    for (document, answer) in zip(files.documents, answers) {
+      let report = UpdateReport(name: document.name, answer: answer)
+      isRefused = isRefused || report.isRefusal
+      try Output.standard.write((json ? report.json.line : report.text) + "\n")
+    }
+    for defect in files.defects { Terminal.writeError("luyin: \(defect)") }
+    if isRefused { throw ExitCode(ExitStatus.refuse.rawValue) }
+  }
+}
+
+/// What became of one document.
+private struct UpdateReport {
+  let name: String
+  let answer: StoreAnswer
+
+  /// Older is no defect: a bundle has the whole chain of roots, since it does not know where a gate stands.
+  var isRefusal: Bool {
+    if case .refused(let error) = answer.outcome { error.reason != .updateRollback } else { false }
+  }
+
+  private var result: (word: String, reason: ReasonCode?) {
+    switch answer.outcome {
+    case .accepted: ("accepted", nil)
+    case .unchanged: ("unchanged", .updateUnchanged)
+    case .refused(let error): (error.reason == .updateRollback ? "older" : "refused", error.reason)
+    }
+  }
+
+  var text: String {
+    let title = answer.document.map { "\($0.title) of domain \($0.domain.hex.prefix(8))" } ?? "no document"
+    switch answer.outcome {
+    case .accepted: return "\(name): accepted: \(title)"
+    case .unchanged: return "\(name): held already: \(title)"
+    case .refused(let error) where error.reason == .updateRollback:
+      return "\(name): older than what is held, passed over: \(title)"
+    case .refused(let error):
+      var lines = "\(name): refused (\(error)): \(title): \(error.reason.updateSentence)"
+      if let conflict = error.conflict {
+        lines += "\n  held   \(Hex.encode(conflict.held.bytes.span))"
+        lines += "\n  other  \(Hex.encode(conflict.other.bytes.span))"
+      }
+      return lines
+    }
+  }
+
+  var json: JSONValue {
+    let (word, reason) = result
+    var members: [(key: String, value: JSONValue)] = [
+      ("name", .string(name)), ("result", .string(word)), ("reason", reason.map { .string($0.name) } ?? .null),
+      (
+        "document",
+        answer.document.map {
+          [
+            "kind": .string($0.kind.name), "domain": .string($0.domain.hex), "epoch": .integer(Int64($0.epoch)),
+            "number": .integer(Int64($0.number)), "digest": .string(Hex.encode($0.digest.bytes.span)),
+          ]
+        } ?? .null
+      ),
+    ]
+    if case .refused(let error) = answer.outcome, let conflict = error.conflict {
+      members.append(("held", .string(Hex.encode(conflict.held.bytes.span))))
+    }
+    return .object(members)
+  }
+}
+
+extension DocumentIdentity {
+  var title: String {
+    switch kind {
+    case .root: "root \(number)"
+    case .trustList: epoch == 0 ? "trust list \(number)" : "trust list \(number) of epoch \(epoch)"
+    @unknown default: "\(kind.name) \(number)"
+    }
+  }
+}
+
+extension ReasonCode {
+  /// Why a document was refused and what to do, in one sentence.
+  var updateSentence: String {
+    switch self {
+    case .updateDomain: "it belongs to a domain that this gate neither is of nor recognises; bring the trust list first"
+    case .updateGap: "documents in between are missing; bring the whole chain of roots"
+    case .updateSignature: "a signature is wrong, or by somebody who may not sign; ask the domain for it again"
+    case .updateThreshold: "too few of those who must sign have signed; ask the domain for it again"
+    case .updateEquivocation: "another document of this number is held, and both are signed; tell the domain both names"
+    case .updateAhead: "it was issued more than a day ahead of this clock; set the clock, or try again later"
+    case .updateEpoch: "the root that sets its epoch is missing; bring that root"
+    case .updateCompromised: "it forgets a key that was called compromised; tell the domain"
+    case .keyNotAdmitted: "it has a key that may not serve; ask the domain for another"
+    default: "it is damaged, or of a newer kind; copy it again, or update this program"
+    }
+  }
+}
