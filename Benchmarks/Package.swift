@@ -31,6 +31,7 @@ let package = Package(
       dependencies: [
         "CMeasure",
         .product(name: "Luyin", package: "luyin"),
+        .product(name: "LuyinStore", package: "luyin"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "JWTKit", package: "jwt-kit"),
         .product(name: "SystemPackage", package: "swift-system"),

@@ -148,7 +148,9 @@ struct ConformCommandTests {
   }
 
   @Test func everythingSkippedIsNoPass() async throws {
-    let all = ["ed25519", "key", "text", "credential", "judge", "document", "region", "bundle"].flatMap { ["--skip", $0] }
+    let all = ["ed25519", "key", "text", "credential", "judge", "document", "region", "bundle"].flatMap {
+      ["--skip", $0]
+    }
     let answer = try await Binary.run(
       ["conform", "--against", "true", "--vectors", ConformCommandTests.vectors] + all)
     #expect(answer.status == 64)

@@ -2,7 +2,8 @@ internal import ArgumentParser
 
 /// Everything, and the tables of README.md.
 struct AllCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "all", abstract: "Library, sizes and command line.")
+  static let configuration = CommandConfiguration(
+    commandName: "all", abstract: "Library, trust, sizes and command line.")
 
   @OptionGroup var roundOptions: RoundOptions
   @OptionGroup var commandOptions: CommandOptions
@@ -18,13 +19,17 @@ struct AllCommand: AsyncParsableCommand {
     try QRFacts.check(luyin: Subject(now: now).text, peers: peers)
     Log.say("library: \(roundOptions.rounds) rounds")
     let library = try await LibraryResults(now: now, options: roundOptions)
+    Log.say("trust: \(roundOptions.rounds) rounds")
+    let trust = try await TrustResults(now: now, options: roundOptions)
     let command = try await CommandResults(commandOptions, now: now)
     report.tables = [
-      Table(title: "Targets", header: Target.header, rows: (library.targets + command.targets).map(\.row)),
-      library.operationTable, try SizeTable.table(subject: library.subject, token: library.token, peers: peers),
+      Table(
+        title: "Targets", header: Target.header, rows: (library.targets + trust.targets + command.targets).map(\.row)),
+      library.operationTable, trust.table,
+      try SizeTable.table(subject: library.subject, token: library.token, peers: peers),
       command.verifyTable, command.bulkTable,
     ]
-    report.notes = [library.note, command.note]
+    report.notes = [library.note, trust.note, command.note]
     print(report.text)
     if let markdown { try report.write(to: markdown) }
   }

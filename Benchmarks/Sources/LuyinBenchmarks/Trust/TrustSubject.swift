@@ -15,9 +15,11 @@ struct TrustSubject: Sendable {
   init(now: Int64, keyCount: Int, issuerCount: Int) throws {
     self.keyCount = keyCount
     self.issuerCount = issuerCount
-    let (rootKey, listKey) = (try TrustSubject.key("R", 0), try TrustSubject.key("L", 0))
+    let rootKey = try TrustSubject.key("R", 0)
+    let listKey = try TrustSubject.key("L", 0)
     // One key each: a root of 4 + 2 × (2 + 32) bytes.
-    let rootBody: [UInt8] = [0, 0, 0, 0] + TrustSubject.quorum(rootKey.publicKey) + TrustSubject.quorum(listKey.publicKey)
+    let rootBody: [UInt8] =
+      [0, 0, 0, 0] + TrustSubject.quorum(rootKey.publicKey) + TrustSubject.quorum(listKey.publicKey)
     root = try TrustSubject.document(.root, .unset, rootBody, rootKey, now)
     let first = try TrustState(firstRoot: root.bytes)
 
@@ -60,7 +62,8 @@ struct TrustSubject: Sendable {
   /// Visibly no secret.
   private static func key(_ role: String, _ number: Int) throws -> SecretKey {
     let digits = String(number)
-    let seed = Array("FAKE-SEED luyin benchmark \(role)\(String(repeating: "0", count: 5 - digits.count))\(digits)".utf8)
+    let seed = Array(
+      "FAKE-SEED luyin benchmark \(role)\(String(repeating: "0", count: 5 - digits.count))\(digits)".utf8)
     return try SecretKey(seed: seed.span)
   }
 }
