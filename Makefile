@@ -18,7 +18,7 @@ PYTHON = $$(for p in python3 /usr/bin/python3; do if $$p -c 'from jsonschema imp
 .PHONY: help setup build demo test nightly bench fuzz lint docs generate vectors install clean
 
 help:
-	@echo 'make demo      issue, verify and tamper with 1,000 credentials of Hubei'
+	@echo 'make demo      found a trust domain, issue and check 1,000 credentials of Hubei'
 	@echo 'make test      every test; under 20 minutes on two cores'
 	@echo 'make nightly   the longer proofs'
 	@echo 'make bench     speed and size beside raw libsodium and other formats'
