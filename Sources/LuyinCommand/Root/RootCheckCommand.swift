@@ -15,34 +15,14 @@ struct RootCheckCommand: ParsableCommand {
 
   func run() throws {
     guard let first = files.first else { return }
-    let time = at?.seconds ?? Time.now
-    var state: TrustState
-    do {
-      state = try TrustState(firstRoot: try File.read(first, byteCountMax: 1 << 16))
-    } catch let failure as Failure {
-      throw failure
-    } catch {
-      try Output.standard.write("\(first): refused: \(error)\n")
+    guard var taken = try TakenDocuments(firstRoot: first, at: at?.seconds ?? Time.now) else {
       throw ExitCode(ExitStatus.refuse.rawValue)
     }
-    try Output.standard.write("\(first): root 1 of domain \(state.own.domain.hex)\n")
-    var isRefused = false
-    for path in files.dropFirst() {
-      let bytes = try File.read(path, byteCountMax: 1 << 16)
-      let answer: String
-      do {
-        try state.update(with: bytes, at: time)
-        answer = "root \(state.own.root.header.number)"
-      } catch {
-        // What is held already is no fault.
-        isRefused = isRefused || error.reason != .updateUnchanged
-        answer = error.reason == .updateUnchanged ? "held already" : "refused: \(error)"
-      }
-      try Output.standard.write("\(path): \(answer)\n")
-    }
+    for path in files.dropFirst() { try taken.take(root: path) }
+    let header = taken.state.own.root.header
     try Output.standard.write(
-      "held: root \(state.own.root.header.number), expires \(Time.format(state.own.root.header.expires)), time floor "
-        + "\(Time.format(state.timeFloor))\n")
-    if isRefused { throw ExitCode(ExitStatus.refuse.rawValue) }
+      "held: root \(header.number), expires \(Time.format(header.expires)), time floor "
+        + "\(Time.format(taken.state.timeFloor))\n")
+    if taken.isRefused { throw ExitCode(ExitStatus.refuse.rawValue) }
   }
 }

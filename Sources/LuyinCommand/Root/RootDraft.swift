@@ -32,7 +32,7 @@ struct RootDraftOptions: ParsableArguments {
       throw Failure(.usage, "--next-update must be longer than nothing and --expires not shorter (\(error))")
     }
     try Output.writeFile(out, document.bytes)
-    try Output.standard.write(RootRendering(RootFile(path: out, document: document, root: root)).text)
+    try Output.standard.write(DocumentRendering(RootFile(path: out, document: document, body: root)).text)
   }
 }
 

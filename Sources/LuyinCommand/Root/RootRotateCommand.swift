@@ -22,13 +22,13 @@ struct RootRotateCommand: ParsableCommand {
 
   func run() throws {
     let before = try RootFile(previous)
-    let (epoch, overflow) = before.root.trustListEpoch.addingReportingOverflow(newEpoch ? 1 : 0)
+    let (epoch, overflow) = before.body.trustListEpoch.addingReportingOverflow(newEpoch ? 1 : 0)
     let (number, numberOverflow) = before.header.number.addingReportingOverflow(1)
     guard !overflow, !numberOverflow else { throw Failure(.usage, "\(previous) has the last number or epoch there is") }
     let root = try RootKeys.root(
       trustListEpoch: epoch,
-      rootKeys: try quorum("root keys", before.root.rootKeys, rootThreshold, rootKey),
-      trustListKeys: try quorum("trust list keys", before.root.trustListKeys, trustListThreshold, trustListKey))
+      rootKeys: try quorum("root keys", before.body.rootKeys, rootThreshold, rootKey),
+      trustListKeys: try quorum("trust list keys", before.body.trustListKeys, trustListThreshold, trustListKey))
     try draft.write(root, domain: before.domain, number: number)
   }
 

@@ -13,26 +13,16 @@ struct RootShowCommand: ParsableCommand {
 
   func run() throws {
     let file = try RootFile(file)
-    if json { return try Output.standard.write(try jsonText(file)) }
-    try Output.standard.write(RootRendering(file).text)
+    let rendering = DocumentRendering(file)
+    if json {
+      return try Output.standard.write(try rendering.json([("domainId", .string(file.domain.hex))]))
+    }
+    try Output.standard.write(rendering.text)
     let before = try previous.map { path throws(Failure) in try RootFile(path) }
     // Without the root before it, its own quorum is all that can be counted.
-    let quorums =
-      before == nil ? [("root keys", file.root.rootKeys)] : try file.quorums(previous: before)
-    let keys = quorums.flatMap { $0.1.keys }
-    let signatures = RootSignatures(file.document, by: keys)
-    let lines = signatures.progress(quorums) + (before == nil && file.header.number > 1 ? [] : signatures.faults)
+    var signatures = DocumentSignatures(before == nil ? [file.ownQuorum] : try file.quorums(previous: before))
+    signatures.add(file.document)
+    let lines = signatures.progress + (before == nil && file.header.number > 1 ? [] : signatures.faults)
     try Output.standard.write(lines.joined(separator: "\n") + "\n")
-  }
-
-  private func jsonText(_ file: RootFile) throws(Failure) -> String {
-    do {
-      return JSONValue.object([
-        ("document", try DocumentJSON.json(file.document)), ("domainId", .string(file.domain.hex)),
-        ("fingerprint", .string(file.fingerprint.filter { $0 != " " })),
-      ]).line + "\n"
-    } catch {
-      throw Failure(.internalFault, "\(error)")
-    }
   }
 }

@@ -1,0 +1,23 @@
+internal import Luyin
+
+extension UpdateError {
+  /// What is wrong and what to do, for whoever keeps a domain.
+  var sentence: String {
+    switch reason {
+    case .updateUnchanged: "held already"
+    case .updateDomain: "it belongs to another domain; give documents of one domain"
+    case .updateRollback: "it is older than what is held; give the newer one"
+    case .updateGap: "documents before it are missing; give every root from the first on, in order"
+    case .updateSignature: "a signature does not verify, or is by a key that may not sign; assemble it anew"
+    case .updateThreshold: "fewer have signed than must; have more sign, and assemble it anew"
+    case .updateEquivocation:
+      "another document of this number is held, and both are signed; ask who signed two truths"
+    case .updateAhead: "it was issued more than a day ahead of the clock; wait, or set the clock"
+    case .updateEpoch: "the root that sets its epoch has not been taken; give that root first"
+    case .updateCompromised: "a key that is held as compromised is missing or called so no more; put it back"
+    case .documentKind, .documentVersion: "it is no document that this version knows"
+    case .documentLength, .documentBodyHash: "it was cut off or damaged; copy it again"
+    default: "it was compiled wrongly; compile it anew"
+    }
+  }
+}
