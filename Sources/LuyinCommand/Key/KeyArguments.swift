@@ -4,24 +4,26 @@ internal import SystemPackage
 /// Public and secret keys as commands take them.
 enum KeyArguments {
   /// A public key: 64 hex digits, a `.lypub` file, or the public half that a `.lykey` file names.
-  static func publicKey(_ argument: String) throws(Failure) -> PublicKey {
+  /// - Parameter folder: where relative paths begin; empty for the working folder.
+  static func publicKey(_ argument: String, relativeTo folder: FilePath = "") throws(Failure) -> PublicKey {
     if argument.utf8.count == 64, let bytes = Hex.decode(argument) { return try admit(bytes, named: argument) }
-    if argument.utf8.count >= 32, argument.allSatisfy(\.isHexDigit), !File.exists(argument) {
+    let path = folder.pushing(FilePath(argument)).string
+    if argument.utf8.count >= 32, argument.allSatisfy(\.isHexDigit), !File.exists(path) {
       throw Failure(.usage, "a public key has 64 lower-case hex digits; this has \(argument.utf8.count) characters")
     }
-    let content = try File.read(argument, byteCountMax: 4096)
+    let content = try File.read(path, byteCountMax: 4096)
     do {
       return try KeyFile(decoding: content.span).publicKey()
     } catch KeyFileError.notAKeyFile {
       // A public-key file, perhaps.
     } catch {
-      throw Failure(.usage, "\(argument): \(error)")
+      throw Failure(.usage, "\(path): \(error)")
     }
     guard let bytes = Hex.decode(File.withoutLineEnd(content).span), bytes.count == PublicKey.byteCount else {
       throw Failure(
-        .usage, "\(argument) is neither a public key (64 lower-case hex digits) nor a Luyin key file")
+        .usage, "\(path) is neither a public key (64 lower-case hex digits) nor a Luyin key file")
     }
-    return try admit(bytes, named: argument)
+    return try admit(bytes, named: path)
   }
 
   /// A secret key, opened; asks for the passphrase where one is needed and none was given.

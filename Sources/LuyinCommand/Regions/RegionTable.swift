@@ -1,3 +1,4 @@
+internal import Luyin
 internal import LuyinConformance
 
 /// The region code GB/T 2260, as spec/registries/gbt2260.csv lists it.
@@ -58,6 +59,45 @@ struct RegionTable: Sendable {
   /// All counties below a province, in order.
   func counties(within province: UInt32) -> [UInt32] {
     codes.filter { $0 / 10_000 == province / 10_000 && $0 % 100 != 0 }
+  }
+
+  /// The name alone; nil for an unknown code.
+  func name(_ code: UInt32) -> String? { names[code] }
+
+  /// The divisions that lie wholly within a range of numbers, and in no other such division.
+  func divisions(within range: ClosedRange<UInt32>) -> [UInt32] {
+    var found: [UInt32] = []
+    var next = range.lowerBound
+    var position = firstCode(from: next)
+    while position < codes.count, codes[position] <= range.upperBound {
+      let code = codes[position]
+      position += 1
+      guard code >= next, let own = RegionCode.gbt2260.range(of: code), own.upperBound <= range.upperBound else {
+        continue
+      }
+      found.append(code)
+      next = own.upperBound + 1
+    }
+    return found
+  }
+
+  /// Divisions whose names are nearly a text: some of it, more than it, or another character.
+  func similar(to text: String) -> [UInt32] {
+    let ranked = codes.compactMap { code -> (rank: Int, code: UInt32)? in
+      guard let name = names[code], !text.isEmpty else { return nil }
+      if name.contains(text) || (name.count > 1 && text.contains(name)) { return (0, code) }
+      return text.count > 1 && NearestName.distance(name, text) == 1 ? (1, code) : nil
+    }
+    return ranked.sorted { ($0.rank, $0.code) < ($1.rank, $1.code) }.prefix(5).map(\.code)
+  }
+
+  private func firstCode(from number: UInt32) -> Int {
+    var (low, high) = (0, codes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if codes[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   private func ancestors(_ code: UInt32) -> [String] {
