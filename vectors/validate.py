@@ -34,16 +34,29 @@ schemas = {
     kind: jsonschema.Draft202012Validator(json.loads((folder.parent / "spec/schemas" / name).read_text()))
     for kind, name in (("root", "root.schema.json"), ("trustList", "trust-list.schema.json"))
 }
+authored = jsonschema.Draft202012Validator(
+    json.loads((folder.parent / "spec/schemas/trust-list.authored.schema.json").read_text())
+)
+# What the authored form is shown with; and the JSON form is an authored form.
+chapter = (folder.parent / "spec/command-line.md").read_text()
+examples = [("command-line.md", json.loads(chapter.split("```json\n")[1].split("```")[0]))]
 documents = 0
 for name in ("document-encode.json", "trust-list-encode.json"):
     for case in json.loads((folder / name).read_text())["cases"]:
         if "result" in case["expect"]:
             document = case["request"]["document"]
             documents += 1
+            if document["kind"] == "trustList":
+                examples.append((case["id"], document))
             failures += [
                 f"{case['id']}: {error.json_path}: {error.message[:200]}"
                 for error in schemas[document["kind"]].iter_errors(document)
             ]
+failures += [
+    f"{name}: {error.json_path}: {error.message[:200]}"
+    for name, example in examples
+    for error in authored.iter_errors(example)
+]
 for failure in failures:
     print(failure, file=sys.stderr)
 if failures or not files:
