@@ -465,7 +465,8 @@ struct TrustCommandTests {
     ),
     ("issuer1.lypub", "list.json", "issuers[1].keys[0].key: list.json is neither a public key"),
     ("issuer1.lypub", "issuer2.lypub", "issuers[1].keys[0]: this key stands at trustList.issuers[0].keys[0] already"),
-    ("issuer1.lypub", "", "issuers[1].keys[0].key: is empty"),
+    ("issuer1.lypub", "", "issuers[1].keys[0].key: is no key"),
+    ("issuer1.lypub", #"a\u0000b\u001b"#, "issuers[1].keys[0].key: is no key"),
     ("issuer1.lypub", String(repeating: "A", count: 64), "a public key has 64 lower-case hex digits"),
     ("issuer1.lypub", String(repeating: "0", count: 64), "these bytes are no Ed25519 public key"),
     (

@@ -84,7 +84,10 @@ struct AuthoredTrustList {
   func publicKey(_ value: AuthoredValue) throws(AuthoringProblem) -> PublicKey {
     let text = try value.string()
     let hint = "give 64 lower-case hex digits, or the path of a .lypub file"
-    guard !text.isEmpty else { throw value.problem("is empty; \(hint)") }
+    // Messages show a path as it is, and a file from elsewhere must not write to the terminal.
+    guard !text.isEmpty, !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
+      throw value.problem("is no key; \(hint)")
+    }
     do { return try KeyArguments.publicKey(text, relativeTo: context.folder) } catch {
       throw value.problem(error.status == .cannotOpen ? "\(error.message); \(hint)" : error.message)
     }
