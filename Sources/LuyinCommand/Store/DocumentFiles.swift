@@ -1,4 +1,5 @@
 internal import Luyin
+internal import LuyinStore
 
 /// Files with documents: each a document, or a bundle of several.
 struct DocumentFiles {
@@ -29,11 +30,20 @@ struct DocumentFiles {
 
 extension DocumentHeader {
   /// `root 2`, `trust list 3` or `trust list 3 of epoch 1`: for people.
-  var title: String {
-    switch kind {
+  var title: String { kind.title(epoch: epoch, number: number) }
+}
+
+extension DocumentIdentity {
+  /// As ``DocumentHeader/title``.
+  var title: String { kind.title(epoch: epoch, number: number) }
+}
+
+extension DocumentKind {
+  fileprivate func title(epoch: UInt32, number: UInt32) -> String {
+    switch self {
     case .root: "root \(number)"
     case .trustList: epoch == 0 ? "trust list \(number)" : "trust list \(number) of epoch \(epoch)"
-    @unknown default: "\(kind.name) \(number)"
+    @unknown default: "\(name) \(number)"
     }
   }
 }

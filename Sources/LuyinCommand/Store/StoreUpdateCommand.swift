@@ -61,7 +61,7 @@ private struct UpdateReport {
     case .refused(let error) where error.reason == .updateRollback:
       return "\(name): older than what is held, passed over: \(title)"
     case .refused(let error):
-      var lines = "\(name): refused (\(error)): \(title): \(error.reason.updateSentence)"
+      var lines = "\(name): refused (\(error)): \(title): \(error.reason.gateSentence)"
       if let conflict = error.conflict {
         lines += "\n  held   \(Hex.encode(conflict.held.bytes.span))"
         lines += "\n  other  \(Hex.encode(conflict.other.bytes.span))"
@@ -91,19 +91,9 @@ private struct UpdateReport {
   }
 }
 
-extension DocumentIdentity {
-  var title: String {
-    switch kind {
-    case .root: "root \(number)"
-    case .trustList: epoch == 0 ? "trust list \(number)" : "trust list \(number) of epoch \(epoch)"
-    @unknown default: "\(kind.name) \(number)"
-    }
-  }
-}
-
 extension ReasonCode {
-  /// Why a document was refused and what to do, in one sentence.
-  var updateSentence: String {
+  /// Why a document was refused and what to do, in one sentence for whoever keeps a gate.
+  var gateSentence: String {
     switch self {
     case .updateDomain: "it belongs to a domain that this gate neither is of nor recognises; bring the trust list first"
     case .updateGap: "documents in between are missing; bring the whole chain of roots"
