@@ -39,13 +39,16 @@ struct StoreCommandTests {
     #expect(before.status == 30 && before.output.hasPrefix("refer (trust.missing): nothing proven"))
 
     let bundle = try await Binary.run(
-      "bundle", "create", "peer-list", "list1", "root1", "list2", "peer-root", "root2", "list1", "--out", "news",
+      "bundle", "create", "root1", "peer-list", "list2", "list1", "peer-root", "root2", "list1", "--out", "news",
       folder: folder)
     #expect(bundle.status == 0 && bundle.output.isEmpty && bundle.error.contains("news: 6 documents"))
     let shown = try await Binary.run("bundle", "show", "news", folder: folder)
     #expect(
-      shown.lines.map { $0.split(separator: ":")[1].prefix(14) }
-        == [" root 1 of dom", " trust list 1 ", " root 1 of dom", " root 2 of dom", " trust list 1 ", " trust list 2 "])
+      shown.lines.map { $0.prefix(16) }
+        == [
+          "1: root 1 of dom", "2: root 2 of dom", "3: trust list 1 ", "4: trust list 2 ", "5: root 1 of dom",
+          "6: trust list 1 ",
+        ])
 
     let update = try await StoreCommandTests.update(folder, "news")
     #expect(update.status == 0 && update.error.isEmpty)
@@ -122,7 +125,7 @@ struct StoreCommandTests {
     let whole = try Bundle.encode([ExampleRoot.first.bytes, ExampleTrustList.document().bytes, ExamplePeer.first.bytes])
     _ = try folder.write("cut", Array(whole.dropLast(5)))
     let answer = try await StoreCommandTests.update(folder, "cut")
-    #expect(answer.status == 20 && answer.lines[1].hasPrefix("cut#2: accepted: trust list 1"))
+    #expect(answer.status == 66 && answer.lines[1].hasPrefix("cut#2: accepted: trust list 1"))
     #expect(answer.error.contains("cut is damaged behind document 2") && answer.error.contains("copy it again"))
     let create = try await Binary.run("bundle", "create", "cut", "--out", "other", folder: folder)
     #expect(create.status == 66 && !folder.exists("other"))
@@ -133,6 +136,24 @@ struct StoreCommandTests {
     #expect(none.status == 66 && none.error.contains("begins as a bundle and is none"))
     let garbage = try await Binary.run("bundle", "create", "root1", "none2", "--out", "other", folder: folder)
     #expect(garbage.status == 66)
+    for name in ["none", "root1", "news"] {
+      let shown = try await Binary.run("bundle", "show", name, folder: folder)
+      #expect(shown.status == 66 && shown.output.isEmpty, "\(name)")
+    }
+  }
+
+  /// Whoever can put a file on a stick must not keep the others out, nor write into the answers.
+  @Test func oneBadFileKeepsNoOtherOut() async throws {
+    let folder = try await StoreCommandTests.folder()
+    _ = try folder.write("broken", Array("luyinbdl".utf8) + [2, 0, 0])
+    let forger = "x\nnews: accepted: trust list 9 of domain 61f232c9\u{1b}[2K"
+    _ = try folder.write(forger, Array("hello".utf8))
+    let answer = try await StoreCommandTests.update(folder, "broken", ".", "missing", forger, "list1")
+    #expect(answer.status == 20 && answer.lines.count == 2 && answer.lines[1].hasPrefix("list1: accepted"))
+    #expect(!answer.output.contains("\u{1b}") && answer.lines[0].hasPrefix("x\\u{a}news"))
+    #expect(answer.error.split(separator: "\n").count == 3)
+    let unreadable = try await StoreCommandTests.update(folder, "list1", "missing")
+    #expect(unreadable.status == 66 && unreadable.output.contains("held already"))
   }
 
   @Test func showTellsAges() async throws {

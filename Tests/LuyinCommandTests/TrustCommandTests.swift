@@ -721,13 +721,10 @@ struct TrustCommandTests {
       {"kind": "trustList", "issuedAt": "2020-03-20T00:00:00Z", "nextUpdate": "7d", "expires": "30d",
         "trustList": {"regionCode": "GB/T 2260", "issuers": [\(issuers.joined(separator: ",\n"))]}}
       """
-    let start = ContinuousClock.now
     let compiled = try await TrustCommandTests.compile(text, in: folder)
     #expect(compiled.status == 0 && compiled.lines.contains("issuers 1000, keys 1000, peers 0, policies 0"))
     let shown = try await Binary.run("trust", "show", "out", folder: folder)
     #expect(shown.output == compiled.output)
-    // A second without optimisation and with nothing beside it; the machine may be busy.
-    #expect(ContinuousClock.now - start < .seconds(30))
   }
 
   @Test func longListsAreReadWhole() async throws {

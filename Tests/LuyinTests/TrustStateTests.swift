@@ -30,12 +30,26 @@ struct TrustStateTests {
     #expect(state.clockIsSuspect(at: .min) && !state.clockIsSuspect(at: .max))
   }
 
-  /// Extremes of the clock neither trap nor let anything through.
+  /// Extremes of the clock do not trap: one that is far behind cannot say what is ahead, one that is far ahead lets pass
+  /// what is behind it.
   @Test(arguments: [Int64.min, -1, 0, .max - 1, .max])
   func extremeClocksAreTaken(time: Int64) throws {
     var state = try TrustState(firstRoot: ExampleRoot.first.bytes)
     try state.update(with: ExampleRoot.next(2, signers: [1, 2, 3]).bytes, at: time)
     #expect(state.own.root.header.number == 2)
+  }
+
+  /// A clock that may be right lets nothing in from more than a day ahead, to the second.
+  @Test func aheadIsExact() throws {
+    let second = ExampleRoot.next(2, signers: [1, 2, 3])
+    let floor = Int64(ExampleRoot.first.issuedAt)
+    for (time, isTaken) in [
+      (floor - 86_401, true), (floor - 86_400, false), (floor - 1, false), (floor, false),
+      (Int64(second.issuedAt) - 86_401, false), (Int64(second.issuedAt) - 86_400, true),
+    ] {
+      var state = try TrustState(firstRoot: ExampleRoot.first.bytes)
+      #expect(((try? state.update(with: second.bytes, at: time)) != nil) == isTaken, "\(time)")
+    }
   }
 
   /// Attackers with fewer root keys than the threshold, all trust list keys and every document ever signed, mix what
@@ -70,7 +84,7 @@ struct TrustStateTests {
 
   private static func honestChain() throws -> [[UInt8]] {
     var root = FakeRoot()
-    root.trustListEpoch = 3
+    root.trustListEpoch = 1
     return [ExampleRoot.first.bytes]
       + (UInt32(2)...6).map { ExampleRoot.next($0, $0 < 4 ? FakeRoot() : root, signers: [3, 4, 5]).bytes }
   }

@@ -136,10 +136,10 @@ struct TrustWalkTests {
   private static func isSame(_ one: TrustState, _ other: TrustState) -> Bool {
     func digests(_ state: TrustState) -> [Digest] {
       ([state.own] + state.peers).flatMap { domain in
-        [domain.root.header.digest] + (domain.trustList.map { [$0.header.digest] } ?? [])
+        [domain.root.header, domain.predecessor?.header, domain.trustList?.header].compactMap { $0?.digest }
       }
     }
-    return one.timeFloor == other.timeFloor && digests(one) == digests(other)
-      && one.own.trustList?.isInForce == other.own.trustList?.isInForce
+    func inForce(_ state: TrustState) -> [Bool?] { ([state.own] + state.peers).map { $0.trustList?.isInForce } }
+    return one.timeFloor == other.timeFloor && digests(one) == digests(other) && inForce(one) == inForce(other)
   }
 }

@@ -6,6 +6,7 @@ import { check } from './reason-codes.js'
 const format = joined(ascii('luyinbdl'), [1])
 const headLength = 11
 const longestDocument = 33_554_432
+const mostDocuments = 4096
 
 /**
  * What was read of a bundle: whole documents, none of which was looked into, and null or the reason for which reading
@@ -26,7 +27,7 @@ export function decodeBundle(bytes) {
   const count = integerAt(bytes, format.length, 2)
   const documents = []
   let rest = bytes.subarray(headLength)
-  while (documents.length < count) {
+  while (documents.length < Math.min(count, mostDocuments)) {
     if (rest.length < 4) return { documents, defect: 'bundle.length' }
     const length = integerAt(rest, 0, 4)
     if (length > longestDocument) return { documents, defect: 'bundle.limit' }
@@ -34,5 +35,6 @@ export function decodeBundle(bytes) {
     documents.push(rest.slice(4, 4 + length))
     rest = rest.subarray(4 + length)
   }
+  if (count > mostDocuments) return { documents, defect: 'bundle.limit' }
   return { documents, defect: rest.length > 0 ? 'bundle.length' : null }
 }

@@ -87,7 +87,7 @@ async function makeSteps(input, state, clock, answer) {
   answer.passed.push('structure')
 
   check(state.own.inForce, 'trust.missing')
-  const candidates = candidatesFor(credential.keyId, state)
+  const candidates = candidatesFor(credential.keyId, state, clock.time)
   check(candidates.length > 0, 'key.unknown')
   answer.passed.push('key')
 
@@ -120,10 +120,21 @@ async function makeSteps(input, state, clock, answer) {
   answer.passed.push('status')
 }
 
-/** The trust lists that count, in the order in which they are asked. @returns {Source[]} */
-function sourcesOf(state) {
+/**
+ * The trust lists that count, in the order in which they are asked: peers that are not recognised at this time have no say
+ * about the keys of those that are.
+ *
+ * @returns {Source[]}
+ */
+function sourcesOf(state, time) {
   const peers = peersOf(state).map(peer => ({ held: heldOf(state, peer.domain), peer }))
-  return [{ held: state.own, peer: null }, ...peers].filter(({ held }) => held?.inForce)
+  const [recognised, others] = [true, false].map(wanted =>
+    peers.filter(({ peer }) => isRecognised(peer, time) === wanted))
+  return [{ held: state.own, peer: null }, ...recognised, ...others].filter(({ held }) => held?.inForce)
+}
+
+function isRecognised({ from, until }, time) {
+  return from <= time && time < until
 }
 
 /**
@@ -132,10 +143,10 @@ function sourcesOf(state) {
  *
  * @returns {Candidate[]}
  */
-function candidatesFor(keyId, state) {
+function candidatesFor(keyId, state, time) {
   const number = integerAt(keyId, 0, 4)
   const candidates = []
-  for (const source of sourcesOf(state)) {
+  for (const source of sourcesOf(state, time)) {
     const entry = source.held.trustList.body.keys.find(({ keyId }) => keyId === number)
     if (entry === undefined || candidates.some(candidate => equal(candidate.entry.key, entry.key))) continue
     candidates.push({ entry, source })
@@ -164,7 +175,7 @@ function checkIssuer({ purpose, withdrawal, validFrom, validUntil, scope }, { he
 
 /** Step 7: what the own list recognises of the peer. */
 function checkPeer({ issuer, scheme }, { held, peer }, { region }, { time }) {
-  check(peer.from <= time && time < peer.until, 'peer.window')
+  check(isRecognised(peer, time), 'peer.window')
   const scope = { regionCode: peer.regionCode, ...peer.regions }
   const { regionCode } = held.trustList.body
   check([issuer.jurisdiction, region].every(number => isIncluded({ regionCode, number }, scope)), 'peer.region')

@@ -52,10 +52,10 @@ export async function firstState(bytes) {
  * @throws {Refusal} the reason of decoding, or `update.*`
  */
 export async function take(state, bytes, time) {
-  const envelope = await decodeEnvelope(bytes)
-  const document = envelope.kind === 'root' ? await decodeBody(envelope) : envelope
+  const document = await decodeEnvelope(bytes)
   const domain = await domainOf(document)
-  const latest = time < state.timeFloor ? Infinity : time + mostAhead
+  // A clock that is behind by more cannot say what is ahead.
+  const latest = time < state.timeFloor - mostAhead ? Infinity : time + mostAhead
   if (equal(domain, state.own.domain)) {
     const own = await taken(state.own, document, latest)
     return Object.freeze({ ...state, own, timeFloor: movedFloor(state, own, document) })
@@ -66,8 +66,8 @@ export async function take(state, bytes, time) {
     const next = await taken(held, document, latest)
     return Object.freeze({ ...state, peers: Object.freeze(state.peers.map(peer => peer === held ? next : peer)) })
   }
-  check(document.kind === 'root', 'update.gap')
-  const first = await begun(document)
+  check(document.kind === 'root' && document.number === 1, 'update.gap')
+  const first = await begun(await decodeBody(document))
   check(document.issuedAt <= latest, 'update.ahead')
   return Object.freeze({ ...state, peers: Object.freeze([...state.peers, first]) })
 }
@@ -103,16 +103,18 @@ async function taken(held, document, latest) {
 }
 
 /** What is held after a root (updates.md, Taking a root). `latest` is the latest time at which it may be issued. */
-async function withRoot(held, next, latest) {
+async function withRoot(held, envelope, latest) {
   const { root } = held
-  check(!saySame(next, root), 'update.unchanged')
-  check(next.number >= root.number, 'update.rollback')
-  check(next.number <= root.number + 1, 'update.gap')
+  check(!saySame(envelope, root), 'update.unchanged')
+  check(envelope.number >= root.number, 'update.rollback')
+  check(envelope.number <= root.number + 1, 'update.gap')
+  const next = await decodeBody(envelope)
   await checkSignatures(next, [next, next.number === root.number ? held.predecessor : root]
     .filter(signing => signing !== null)
     .map(signing => signing.body.rootKeys))
   check(next.number > root.number, 'update.equivocation')
   check(next.body.trustListEpoch >= root.body.trustListEpoch, 'update.rollback')
+  check(next.body.trustListEpoch <= root.body.trustListEpoch + 1, 'update.epoch')
   check(next.issuedAt <= latest, 'update.ahead')
   const trustList = next.body.trustListEpoch > root.body.trustListEpoch ? null : held.trustList
   return Object.freeze({

@@ -12,7 +12,7 @@ public struct Bundle: Sendable {
   /// The most bytes of a document in it.
   public static let documentByteCountMax = 1 << 25
   /// The most documents.
-  public static let documentCountMax = 65_535
+  public static let documentCountMax = 4096
 
   /// The documents that are whole, in the order in which they stand; nobody has looked into them.
   public let documents: [[UInt8]]
@@ -37,7 +37,7 @@ public struct Bundle: Sendable {
     var documents: [[UInt8]] = []
     var position = Bundle.headerByteCount
     var defect: FormatError?
-    for _ in 0..<count {
+    for _ in 0..<min(count, Bundle.documentCountMax) {
       guard bytes.count - position >= 4 else {
         defect = FormatError(.bundleLength, at: position)
         break
@@ -53,6 +53,9 @@ public struct Bundle: Sendable {
       }
       documents.append(Array(bytes[position + 4..<position + 4 + length]))
       position += 4 + length
+    }
+    if defect == nil, count > Bundle.documentCountMax {
+      defect = FormatError(.bundleLimit, at: position, foundCount: count)
     }
     if defect == nil, position < bytes.count { defect = FormatError(.bundleLength, at: position) }
     self.documents = documents

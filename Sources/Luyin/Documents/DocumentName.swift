@@ -1,6 +1,6 @@
 /// Text for people in a signed document: 1 to 255 bytes of UTF-8 without characters that break lines or turn the
 /// direction of writing (spec/documents.md, "Grammar").
-public struct DocumentName: Hashable, Sendable {
+public struct DocumentName: Sendable {
   /// As it stands in the document; nothing is normalised.
   public let text: String
 
@@ -22,4 +22,12 @@ public struct DocumentName: Hashable, Sendable {
 
 extension DocumentName: CustomStringConvertible {
   public var description: String { text }
+}
+
+extension DocumentName: Hashable {
+  /// By bytes: names that look alike are two.
+  public static func == (left: DocumentName, right: DocumentName) -> Bool { left.text.hasBytes(of: right.text) }
+  public func hash(into hasher: inout Hasher) {
+    for byte in text.utf8 { hasher.combine(byte) }
+  }
 }

@@ -37,7 +37,8 @@ public struct DomainState: Sendable {
   public var trustListInForce: HeldTrustList? { trustList.flatMap { $0.isInForce ? $0 : nil } }
 
   /// A domain from its first root.
-  init(firstRoot root: HeldRoot) throws(UpdateError) {
+  init(firstRoot document: UnverifiedDocument) throws(UpdateError) {
+    let root = try HeldRoot(reading: document, Root.init(admitting:))
     guard root.header.number == 1 else { throw UpdateError(.updateGap) }
     try root.document.checkSignatures(quorums: [root.content.rootKeys])
     domain = DomainID(ofFirstRoot: root.header)
@@ -47,13 +48,24 @@ public struct DomainState: Sendable {
   /// What was held before, from documents that were admitted and whose bytes are still the same: opens them and checks
   /// who signed.
   ///
-  /// - Throws: reasons of decoding, `update.signature` or `update.threshold` if these documents do not belong together.
+  /// - Throws: reasons of decoding; `update.gap`, `update.domain`, `update.epoch`, `update.signature` or `update.threshold` if
+  ///   these documents do not belong together.
   package init(
     opening root: UnverifiedDocument, predecessor: UnverifiedDocument?, trustList: UnverifiedDocument?
   ) throws(UpdateError) {
     let held = try HeldRoot(reading: root, Root.init(opening:))
     let before = try predecessor.map { document throws(UpdateError) in
       try HeldRoot(reading: document, Root.init(opening:))
+    }
+    // What was held together belongs together, whoever has had the files since.
+    guard (before == nil) == (held.header.number == 1) else { throw UpdateError(.updateGap) }
+    if let before {
+      guard before.header.number + 1 == held.header.number else { throw UpdateError(.updateGap) }
+      guard before.header.domainOfRoot == held.header.domain else { throw UpdateError(.updateDomain) }
+    }
+    if let trustList {
+      guard trustList.header.domain == root.header.domainOfRoot else { throw UpdateError(.updateDomain) }
+      guard trustList.header.epoch == held.content.trustListEpoch else { throw UpdateError(.updateEpoch) }
     }
     try root.checkSignatures(quorums: [before?.content.rootKeys, held.content.rootKeys].compactMap(\.self))
     domain = root.header.domainOfRoot
@@ -67,24 +79,37 @@ public struct DomainState: Sendable {
     }
   }
 
-  /// Takes the next root, if the rules let it pass; steps 3 to 10 of spec/updates.md, "Taking a root".
+  /// Takes a document of this domain, if the rules let it pass.
   /// - Returns: whether the trust list's epoch has moved.
-  mutating func take(root next: HeldRoot, clock: UpdateClock) throws(UpdateError) -> Bool {
-    let document = next.document
-    let (number, heldNumber) = (next.header.number, root.header.number)
+  mutating func take(_ document: UnverifiedDocument, clock: UpdateClock) throws(UpdateError) -> Bool {
+    switch document.header.kind {
+    case .root: return try take(root: document, clock: clock)
+    case .trustList:
+      try take(trustList: document, clock: clock)
+      return false
+    }
+  }
+
+  /// Steps 3 to 11 of spec/updates.md, "Taking a root".
+  private mutating func take(root document: UnverifiedDocument, clock: UpdateClock) throws(UpdateError) -> Bool {
+    let (number, heldNumber) = (document.header.number, root.header.number)
     if document.saysTheSame(as: root.header) { throw UpdateError(.updateUnchanged) }
     guard number >= heldNumber else { throw UpdateError(.updateRollback) }
     guard number <= UInt64(heldNumber) + 1 else { throw UpdateError(.updateGap) }
+    // Whose keys must sign a root stands in its body, too.
+    let next = try HeldRoot(reading: document, Root.init(admitting:))
     // Another root under the held number is reported only if those who may sign that number did.
     let before = number == heldNumber ? predecessor : root
     try document.checkSignatures(quorums: [before?.content.rootKeys, next.content.rootKeys].compactMap(\.self))
     guard number > heldNumber else {
       throw UpdateError(equivocation: (held: root.header.digest, other: document.header.digest))
     }
-    guard next.content.trustListEpoch >= root.content.trustListEpoch else { throw UpdateError(.updateRollback) }
+    let (epoch, heldEpoch) = (next.content.trustListEpoch, root.content.trustListEpoch)
+    guard epoch >= heldEpoch else { throw UpdateError(.updateRollback) }
+    guard epoch <= UInt64(heldEpoch) + 1 else { throw UpdateError(.updateEpoch) }
     try clock.checkAhead(document.header)
 
-    let epochMoves = next.content.trustListEpoch > root.content.trustListEpoch
+    let epochMoves = epoch > heldEpoch
     if epochMoves {
       trustList = nil
     } else if let list = trustList {
@@ -95,8 +120,8 @@ public struct DomainState: Sendable {
     return epochMoves
   }
 
-  /// Takes a trust list, if the rules let it pass; steps 3 to 12 of spec/updates.md, "Taking a trust list".
-  mutating func take(trustList document: UnverifiedDocument, clock: UpdateClock) throws(UpdateError) {
+  /// Steps 3 to 12 of spec/updates.md, "Taking a trust list".
+  private mutating func take(trustList document: UnverifiedDocument, clock: UpdateClock) throws(UpdateError) {
     let header = document.header
     let saysTheSame = trustList.map { document.saysTheSame(as: $0.header) } ?? false
     if saysTheSame && trustList?.isInForce == true { throw UpdateError(.updateUnchanged) }

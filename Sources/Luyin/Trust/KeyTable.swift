@@ -12,7 +12,8 @@ struct KeyTable: Sendable {
   /// - Parameters:
   ///   - bytes: the document.
   ///   - start: where its entries begin; there are bytes for all of them.
-  ///   - count: the number of entries, whose key ids ascend.
+  ///   - count: the number of entries. A look-up finds one only if their key ids ascend, which is
+  ///     checked behind.
   init(bytes: [UInt8], start: Int, count: Int) {
     self.bytes = bytes
     self.start = start

@@ -60,7 +60,7 @@ public struct RegionScope: Hashable, Sendable {
   private static func range(
     _ lower: UInt32, _ upper: UInt32, behind last: ClosedRange<UInt32>?, at offset: Int
   ) throws(FormatError) -> ClosedRange<UInt32> {
-    guard lower >= 1, lower <= upper, last.map({ lower >= $0.upperBound + 2 }) ?? true else {
+    guard lower >= 1, lower <= upper, upper < 1 << 24, last.map({ lower >= $0.upperBound + 2 }) ?? true else {
       throw FormatError(.trustListRange, at: offset)
     }
     return lower...upper

@@ -22,7 +22,7 @@ public struct TrustState: Sendable {
   public init(firstRoot bytes: [UInt8]) throws(UpdateError) {
     let document = try UpdateError.rethrowing { () throws(FormatError) in try UnverifiedDocument(decoding: bytes) }
     guard document.header.kind == .root else { throw UpdateError(.documentKind) }
-    own = try DomainState(firstRoot: DomainState.HeldRoot(reading: document, Root.init(admitting:)))
+    own = try DomainState(firstRoot: document)
     peers = []
     timeFloor = document.header.issuedAt
   }
@@ -51,40 +51,25 @@ public struct TrustState: Sendable {
   /// - Throws: the first rule that refuses, in the order of spec/updates.md; `update.unchanged` is no fault.
   public mutating func update(with bytes: [UInt8], at time: Int64) throws(UpdateError) {
     let document = try UpdateError.rethrowing { () throws(FormatError) in try UnverifiedDocument(decoding: bytes) }
-    // Whose keys must sign a root stands in its body; that of a trust list is looked at once it is known who signed.
-    let root =
-      document.header.kind == .root ? try DomainState.HeldRoot(reading: document, Root.init(admitting:)) : nil
-    let clock = UpdateClock(time: time, isSuspect: clockIsSuspect(at: time))
+    let clock = UpdateClock(time: time, floor: timeFloor)
     let domain = document.header.ownDomain
-    if domain == own.domain { return try updateOwn(with: document, root, clock: clock) }
+    if domain == own.domain { return try updateOwn(with: document, clock: clock) }
     guard own.trustListInForce?.content.peers.contains(where: { $0.domain == domain }) ?? false else {
       throw UpdateError(.updateDomain)
     }
     if let position = peers.firstIndex(where: { $0.domain == domain }) {
-      if let root {
-        _ = try peers[position].take(root: root, clock: clock)
-      } else {
-        try peers[position].take(trustList: document, clock: clock)
-      }
+      _ = try peers[position].take(document, clock: clock)
     } else {
-      guard let root else { throw UpdateError(.updateGap) }
-      let peer = try DomainState(firstRoot: root)
+      guard document.header.kind == .root, document.header.number == 1 else { throw UpdateError(.updateGap) }
+      let peer = try DomainState(firstRoot: document)
       try clock.checkAhead(document.header)
       peers.append(peer)
     }
   }
 
-  private mutating func updateOwn(
-    with document: UnverifiedDocument, _ root: DomainState.HeldRoot?, clock: UpdateClock
-  ) throws(UpdateError) {
-    let issuedAt = document.header.issuedAt
-    if let root {
-      // A new epoch is how a domain recovers, also from documents that lied about the time.
-      let epochMoves = try own.take(root: root, clock: clock)
-      timeFloor = epochMoves ? issuedAt : max(timeFloor, issuedAt)
-    } else {
-      try own.take(trustList: document, clock: clock)
-      timeFloor = max(timeFloor, issuedAt)
-    }
+  private mutating func updateOwn(with document: UnverifiedDocument, clock: UpdateClock) throws(UpdateError) {
+    // A new epoch is how a domain recovers, also from documents that lied about the time.
+    let epochMoves = try own.take(document, clock: clock)
+    timeFloor = epochMoves ? document.header.issuedAt : max(timeFloor, document.header.issuedAt)
   }
 }

@@ -4,11 +4,14 @@ struct UpdateClock {
   static let aheadSecondsMax: Int64 = 86_400
 
   let time: Int64
-  /// Whether it is behind documents that were issued already, and so wrong: it cannot say what is ahead then.
-  let isSuspect: Bool
+  let floor: UInt32
+
+  /// Whether it is so far behind documents that were taken that it cannot say what is ahead. A clock that is behind by what
+  /// it has itself let pass can: otherwise one document from tomorrow would let in the next from any year.
+  private var isWrong: Bool { time < Int64(floor) - UpdateClock.aheadSecondsMax }
 
   func checkAhead(_ header: DocumentHeader) throws(UpdateError) {
-    guard isSuspect || Int64(header.issuedAt) - UpdateClock.aheadSecondsMax <= time else {
+    guard isWrong || Int64(header.issuedAt) - UpdateClock.aheadSecondsMax <= time else {
       throw UpdateError(.updateAhead)
     }
   }

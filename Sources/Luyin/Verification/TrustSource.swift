@@ -15,8 +15,13 @@ final class TrustSource: Sendable {
     self.peer = peer
   }
 
-  /// The lists that count, in the order in which they are asked: the own, then those of the peers that it names. Empty if
-  /// the own one is not in force.
+  /// Whether the own domain recognises it at a time; the own one always is.
+  func isRecognised(at time: Int64) -> Bool {
+    peer.map { Int64($0.from) <= time && time < Int64($0.until) } ?? true
+  }
+
+  /// The lists that count, the own first, then those of the peers in the order in which it names them. Empty if the own one
+  /// is not in force.
   static func all(of state: TrustState) -> [TrustSource] {
     guard let own = state.own.trustListInForce else { return [] }
     return [TrustSource(state.own, own, peer: nil)]

@@ -46,7 +46,7 @@ extension TrustVerdict {
 
     private func peerFailure(_ clock: VerificationClock) -> ReasonCode? {
       guard let peer = source.peer else { return nil }
-      guard Int64(peer.from) <= clock.time, clock.time < Int64(peer.until) else { return .peerWindow }
+      guard source.isRecognised(at: clock.time) else { return .peerWindow }
       let code = source.list.regionCode
       guard peer.regions.includes(source.list.issuers[entry.issuerIndex].jurisdiction, in: code),
         peer.regions.includes(credential.fields.region, in: code)

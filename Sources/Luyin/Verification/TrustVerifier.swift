@@ -2,9 +2,6 @@
 ///
 /// A pure function of its operands: no clock, no file, no network. Make one for each state, and use it for every scan.
 public struct TrustVerifier: Sendable {
-  /// The most keys of one key id that are tried.
-  static let candidateCountMax = 8
-
   /// Whose word counts.
   public let state: TrustState
 
@@ -48,31 +45,21 @@ public struct TrustVerifier: Sendable {
     let id = credential.fields.keyID
     var tried = InlineArray<8, (source: Int, position: Int)>(repeating: (0, 0))
     var count = 0
-    for (number, source) in sources.enumerated() where count < TrustVerifier.candidateCountMax {
-      guard let position = source.list.keys.position(of: id) else { continue }
-      let entry = source.list.keys[position]
-      // One entry decides: that of the first list which has the key.
-      let isKnown = (0..<count).contains { sources[tried[$0].source].list.keys[tried[$0].position].key == entry.key }
-      if isKnown { continue }
-      tried[count] = (number, position)
-      count += 1
-      guard let authentic = try? credential.verify(with: entry.key, id: id) else { continue }
-      let decision = TrustVerdict.Decision(credential: authentic, entry: entry, source: source, own: own)
-      return TrustVerdict(decision.firstFailure(clock) ?? .genuine, clock: clock, decision)
+    // A peer that is not recognised at this time is asked last, so that it has no say about the keys of others.
+    for isRecognised in [true, false] {
+      for (number, source) in sources.enumerated() where source.isRecognised(at: clock.time) == isRecognised {
+        guard count < tried.count, let position = source.list.keys.position(of: id) else { continue }
+        let entry = source.list.keys[position]
+        // One entry decides: that of the first list which has the key.
+        let isKnown = (0..<count).contains { sources[tried[$0].source].list.keys[tried[$0].position].key == entry.key }
+        if isKnown { continue }
+        tried[count] = (number, position)
+        count += 1
+        guard let authentic = try? credential.verify(with: entry.key, id: id) else { continue }
+        let decision = TrustVerdict.Decision(credential: authentic, entry: entry, source: source, own: own)
+        return TrustVerdict(decision.firstFailure(clock) ?? .genuine, clock: clock, decision)
+      }
     }
     return TrustVerdict(count == 0 ? .keyUnknown : .signatureInvalid, clock: clock)
-  }
-}
-
-/// The time of verification, fixed once.
-struct VerificationClock: Hashable, Sendable {
-  /// The time in use: the clock's, or the time floor if that is later.
-  let time: Int64
-  /// Whether the clock is behind documents that were issued already.
-  let isSuspect: Bool
-
-  init(time: Int64, floor: UInt32) {
-    self.time = max(time, Int64(floor))
-    isSuspect = time < Int64(floor)
   }
 }

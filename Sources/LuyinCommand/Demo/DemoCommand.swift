@@ -16,8 +16,11 @@ struct DemoCommand: ParsableCommand {
 
   func run() throws {
     let isColoured = Terminal.hasColour(.standardOutput)
-    let run = try DemoRun(
-      holders: Array(DemoCommand.holders.description.utf8), now: Time.now, isColoured: isColoured)
+    let now = Time.now
+    guard 1_000_000_000..<4_000_000_000 ~= now else {
+      throw Failure(.usage, "the clock says \(Time.format(now)); set it, since what is issued is dated by it")
+    }
+    let run = try DemoRun(holders: Array(DemoCommand.holders.description.utf8), now: now, isColoured: isColoured)
     try Output.standard.write(try run.trust())
     try Output.standard.write(run.issued())
     try Output.standard.write(try run.verified())

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Luyin
+internal import LuyinConformance
 internal import LuyinStore
 
 struct StoreCheckCommand: ParsableCommand {
@@ -18,11 +19,13 @@ struct StoreCheckCommand: ParsableCommand {
     let check = try StoreFailure.rethrowing { () throws(StoreError) in try TrustStore.check(at: directory) }
     var lines: [String] = []
     for document in check.documents {
-      let title = document.identity.map { "\($0.title) of domain \($0.domain.hex.prefix(8))" } ?? "no document"
-      lines.append("\(document.path): " + (document.damage.map { "\($0)" } ?? "sound: \(title)"))
+      let title = document.identity?.title ?? "no document"
+      lines.append("\(Foreign.shown(document.path)): " + (document.damage.map { "\($0)" } ?? "sound: \(title)"))
     }
-    lines += check.leftovers.map { "\($0): left behind by an update that was broken off; the next one removes it" }
-    lines += check.foreign.map { "\($0): not of the store, left alone" }
+    lines += check.leftovers.map {
+      "\(Foreign.shown($0)): left behind by an update that was broken off; the next one removes it"
+    }
+    lines += check.foreign.map { "\(Foreign.shown($0)): not of the store, left alone" }
     try Output.standard.write(lines.joined(separator: "\n") + "\n")
     if !check.isSound { throw ExitCode(ExitStatus.refuse.rawValue) }
   }

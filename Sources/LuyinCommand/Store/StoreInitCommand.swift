@@ -19,7 +19,7 @@ struct StoreInitCommand: ParsableCommand {
   func run() throws {
     let bytes = try File.read(root, byteCountMax: 1 << 16)
     if let domain { try check(bytes, domain) }
-    let store = try StoreFailure.rethrowing { () throws(StoreError) in
+    let store = try StoreFailure.rethrowing(whenCreating: true) { () throws(StoreError) in
       try TrustStore.create(at: directory, firstRoot: bytes)
     }
     try Output.standard.write("\(directory): root 1 of domain \(store.state.own.domain.hex)\n")
@@ -35,23 +35,6 @@ struct StoreInitCommand: ParsableCommand {
     guard state.own.domain.hex == expected else {
       throw Failure(
         .dataError, "\(root) makes the domain \(state.own.domain.hex), which is another one; nothing was made")
-    }
-  }
-}
-
-/// Errors of the store as errors of a command.
-enum StoreFailure {
-  static func rethrowing<T>(_ body: () throws(StoreError) -> T) throws(Failure) -> T {
-    do { return try body() } catch { throw Failure(status(of: error), "\(error)") }
-  }
-
-  private static func status(of error: StoreError) -> ExitStatus {
-    switch error {
-    case .missing, .damaged, .foreignVersion: .cannotOpen
-    case .noDirectory, .occupied: .cannotCreate
-    case .firstRoot: .refuse
-    case .locked, .changing, .full, .readOnly, .notPermitted, .failed: .inputOutput
-    @unknown default: .inputOutput
     }
   }
 }

@@ -15,7 +15,7 @@ struct StoreRepairCommand: ParsableCommand {
   @Argument(help: "Documents and bundles.") var files: [String]
 
   func run() throws {
-    let files = try DocumentFiles(files)
+    let files = DocumentFiles(files)
     _ = try StoreFailure.rethrowing { () throws(StoreError) in
       try TrustStore.repair(at: directory, with: files.documents.map(\.bytes))
     }

@@ -8,7 +8,8 @@ struct StoreUpdateCommand: ParsableCommand {
     commandName: "update", abstract: "Take documents and bundles into a store, and say of each what became of it.",
     discussion: """
       Each document is taken or refused by itself; roots come first, whatever the order. What is held already, or is older, \
-      is passed over. The exit status is 0 if nothing else was refused, 20 if something was.
+      is passed over. The exit status is 0 if nothing else was refused, 20 if something was, 66 if a file could not be read; \
+      what was taken is taken all the same.
 
       Example: luyin store update gate news.lybundle
       """)
@@ -19,12 +20,13 @@ struct StoreUpdateCommand: ParsableCommand {
   @Flag(help: "Answers as JSON, one a line.") var json = false
 
   func run() throws {
-    let files = try DocumentFiles(files)
+    Terminal.ignoreBrokenPipes()
+    let files = DocumentFiles(files)
     let answers = try StoreFailure.rethrowing { () throws(StoreError) in
       var store = try TrustStore(opening: directory)
       return try store.update(with: files.documents.map(\.bytes), at: at?.seconds ?? Time.now)
     }
-    var isRefused = !files.defects.isEmpty
+    var isRefused = false
     for (document, answer) in zip(files.documents, answers) {
       let report = UpdateReport(name: document.name, answer: answer)
       isRefused = isRefused || report.isRefusal
@@ -32,6 +34,7 @@ struct StoreUpdateCommand: ParsableCommand {
     }
     for defect in files.defects { Terminal.writeError("luyin: \(defect)") }
     if isRefused { throw ExitCode(ExitStatus.refuse.rawValue) }
+    if !files.defects.isEmpty { throw ExitCode(ExitStatus.cannotOpen.rawValue) }
   }
 }
 
@@ -54,7 +57,8 @@ private struct UpdateReport {
   }
 
   var text: String {
-    let title = answer.document.map { "\($0.title) of domain \($0.domain.hex.prefix(8))" } ?? "no document"
+    let name = Foreign.shown(name)
+    let title = answer.document?.title ?? "no document"
     switch answer.outcome {
     case .accepted: return "\(name): accepted: \(title)"
     case .unchanged: return "\(name): held already: \(title)"
@@ -74,37 +78,11 @@ private struct UpdateReport {
     let (word, reason) = result
     var members: [(key: String, value: JSONValue)] = [
       ("name", .string(name)), ("result", .string(word)), ("reason", reason.map { .string($0.name) } ?? .null),
-      (
-        "document",
-        answer.document.map {
-          [
-            "kind": .string($0.kind.name), "domain": .string($0.domain.hex), "epoch": .integer(Int64($0.epoch)),
-            "number": .integer(Int64($0.number)), "digest": .string(Hex.encode($0.digest.bytes.span)),
-          ]
-        } ?? .null
-      ),
+      ("document", answer.document?.json ?? .null),
     ]
     if case .refused(let error) = answer.outcome, let conflict = error.conflict {
       members.append(("held", .string(Hex.encode(conflict.held.bytes.span))))
     }
     return .object(members)
-  }
-}
-
-extension ReasonCode {
-  /// Why a document was refused and what to do, in one sentence for whoever keeps a gate.
-  var gateSentence: String {
-    switch self {
-    case .updateDomain: "it belongs to a domain that this gate neither is of nor recognises; bring the trust list first"
-    case .updateGap: "documents in between are missing; bring the whole chain of roots"
-    case .updateSignature: "a signature is wrong, or by somebody who may not sign; ask the domain for it again"
-    case .updateThreshold: "too few of those who must sign have signed; ask the domain for it again"
-    case .updateEquivocation: "another document of this number is held, and both are signed; tell the domain both names"
-    case .updateAhead: "it was issued more than a day ahead of this clock; set the clock, or try again later"
-    case .updateEpoch: "the root that sets its epoch is missing; bring that root"
-    case .updateCompromised: "it forgets a key that was called compromised; tell the domain"
-    case .keyNotAdmitted: "it has a key that may not serve; ask the domain for another"
-    default: "it is damaged, or of a newer kind; copy it again, or update this program"
-    }
   }
 }

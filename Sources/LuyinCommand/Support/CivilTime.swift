@@ -43,7 +43,9 @@ struct CivilTime: Equatable {
     secondsSince1970 = days * 86_400 + hour * 3600 + minute * 60 + second - offset
   }
 
+  /// The seconds themselves outside the years 0 to 9999, which RFC 3339 cannot write.
   var rfc3339: String {
+    guard -62_167_219_200..<253_402_300_800 ~= secondsSince1970 else { return "\(secondsSince1970) s" }
     var days = secondsSince1970 / 86_400
     var rest = secondsSince1970 % 86_400
     if rest < 0 {

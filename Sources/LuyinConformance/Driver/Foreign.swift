@@ -7,7 +7,8 @@ package enum Foreign {
     shown(String(decoding: bytes.prefix(8 * characterCountMax), as: UTF8.self))
   }
 
-  package static func shown(_ text: String) -> String {
+  /// - Parameter characterCountMax: more are cut off; a sentence of our own with a foreign name in it has as many as it has.
+  package static func shown(_ text: String, characterCountMax: Int = characterCountMax) -> String {
     var shown = ""
     for (position, scalar) in text.unicodeScalars.enumerated() {
       guard position < characterCountMax else { return shown + "…" }

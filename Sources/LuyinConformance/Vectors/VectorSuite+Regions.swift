@@ -206,6 +206,13 @@ extension VectorSuite {
     read(
       "length-count-high", "one document more than there are", "length", bundle(documents, count: 3), documents,
       .bundleLength)
+    let most = (0..<4096).map { [UInt8($0 & 0xff)] }
+    read("valid-4096", "as many documents as a bundle has", "valid", bundle(most), most, nil)
+    read("limit-4097", "one more", "limit", bundle(most + [[1]]), most, .bundleLimit)
+    read(
+      "limit-4097-cut", "4,097 documents, of which two are there", "limit", bundle([[1], [2]], count: 4097),
+      [[1], [2]],
+      .bundleLength)
     read(
       "limit-document", "a document of 2^25 + 1 bytes", "limit", bundle([documents[0]], count: 2) + [2, 0, 0, 1, 0],
       [documents[0]], .bundleLimit)

@@ -134,7 +134,7 @@ extension VectorSuite {
       "gap-then-filled", "the third, the second, the third", flag: "gap",
       [Step(third, .updateGap), Step(second), Step(third)], root: 3, floor: issued + 2 * quarter)
     var epoched = FakeRoot()
-    epoched.trustListEpoch = 5
+    epoched.trustListEpoch = 1
     replay(
       "rollback-epoch", "a root that takes the trust list's epoch back", flag: "rollback",
       [Step(ExampleRoot.next(2, epoched, signers: [1, 2, 3])), Step(third, .updateRollback)], root: 2,
@@ -210,11 +210,19 @@ extension VectorSuite {
       "time-ahead-later", "set aside, and taken when its time has come", flag: "time",
       [Step(second, at: ahead - 1, .updateAhead), Step(second, at: ahead)], root: 2, floor: issued + quarter)
     replay(
-      "time-suspect-clock", "a clock a second behind the floor does not judge who is ahead", flag: "time",
-      [Step(second, at: Int64(issued) - 1)], root: 2, floor: issued + quarter)
+      "time-wrong-clock", "a clock more than 24 hours behind the floor does not judge who is ahead", flag: "time",
+      [Step(second, at: Int64(issued) - 86_401)], root: 2, floor: issued + quarter)
+    replay(
+      "time-behind-floor", "a clock 24 hours behind the floor does", flag: "time",
+      [Step(second, at: Int64(issued) - 86_400, .updateAhead)], root: 1, floor: issued)
     replay(
       "time-clock-at-floor", "a clock at the floor does", flag: "time", [Step(second, at: Int64(issued), .updateAhead)],
       root: 1, floor: issued)
+    var skipped = FakeRoot()
+    skipped.trustListEpoch = 2
+    replay(
+      "rollback-epoch-skipped", "a root that moves the trust list's epoch by two", flag: "rollback",
+      [Step(ExampleRoot.next(2, skipped, signers: [1, 2, 3]), .updateEpoch)], root: 1, floor: issued)
     let earlier = changed(second) {
       $0.issuedAt = issued - 1000
       $0.nextUpdate = issued

@@ -352,6 +352,16 @@ extension VectorSuite {
       .trustListPolicy)
     refuse("policy-key-short", "a key of no bytes", "policy", "policies.0.key", "", .trustListPolicy)
 
+    area.refuse(
+      "statuses-256", "256 statuses of one key", flag: "scope",
+      ["document": edited("issuers.0.keys.0.statuses") { _ in .array([JSONValue](repeating: "green", count: 256)) }],
+      .trustListStatus)
+    area.refuse(
+      "schemes-256", "256 schemes of one peer", flag: "peer",
+      ["document": edited("peers.0.schemes") { _ in .array((1...256).map { .integer($0) }) }], .trustListScheme)
+    area.refuse(
+      "peers-256", "256 peers", flag: "peer",
+      ["document": edited("peers") { .array([JSONValue](repeating: elements($0)[0], count: 256)) }], .trustListPeer)
     for path in [
       "regionCode", "issuers", "peers", "policies", "issuers.0.name", "issuers.0.jurisdiction", "issuers.0.keys",
       "issuers.0.keys.0.key", "issuers.0.keys.0.purpose", "issuers.0.keys.0.scheme", "issuers.0.keys.0.regions",

@@ -393,6 +393,38 @@ extension VectorSuite {
       $0.floor = issued
     }
 
+    replay(
+      "compromised-out-of-force", "a held list that is not in force is remembered too", flag: "compromised",
+      [
+        Step(withdrawn(1, 3)), Step(newKeys, at: april),
+        Step(changed(withdrawn(2, nil)) { $0.signers = [16, 17] }, at: april, .updateCompromised),
+      ]
+    ) {
+      $0.root = 2
+      $0.list = (0, 1, false)
+      $0.floor = rootIssued + quarter
+    }
+    replay(
+      "compromised-malformed", "a list that forgets it and is malformed: the body is judged first", flag: "compromised",
+      [Step(withdrawn(1, 3)), Step(changed(withdrawn(2, nil)) { $0.body[0] = 9 }, .trustListRegionCode)]
+    ) {
+      $0.list = (0, 1, true)
+      $0.floor = issued
+    }
+    replay(
+      "compromised-ahead", "a list that forgets it and is from next year: the key comes first", flag: "compromised",
+      [
+        Step(withdrawn(1, 3)),
+        Step(
+          changed(withdrawn(2, nil)) {
+            ($0.issuedAt, $0.nextUpdate, $0.expires) = (1_620_000_000, 1_620_000_001, 1_620_000_001)
+          }, .updateCompromised),
+      ]
+    ) {
+      $0.list = (0, 1, true)
+      $0.floor = issued
+    }
+
     // Domains
     replay(
       "domain-other", "a list that names another domain, signed by this one's keys", flag: "domain",
@@ -511,6 +543,63 @@ extension VectorSuite {
       $0.peer = (1, (0, 2, true))
     }
 
+    func peerWithdrawn(_ number: UInt32, _ isForgotten: Bool) -> FakeDocument {
+      ExamplePeer.document(number) { draft in
+        (draft.issuers[0].keys[0].withdrawal, draft.issuers[0].keys[0].withdrawnAt) = (3, 1)
+        if isForgotten { draft.issuers[0].keys = [] }
+      }
+    }
+    replay(
+      "peer-compromised", "its next list has forgotten a compromised key", flag: "peer",
+      [
+        Step(list), Step(peerRoot), Step(peerWithdrawn(1, false)), Step(peerWithdrawn(2, true), .updateCompromised),
+      ]
+    ) {
+      held(&$0)
+      $0.peer = (1, (0, 1, true))
+    }
+    var movedPeer = ExamplePeer.root
+    movedPeer.trustListEpoch = 1
+    replay(
+      "peer-epoch", "its root moves the epoch: its list is dropped", flag: "peer",
+      [
+        Step(list), Step(peerRoot), Step(peerList),
+        Step(
+          changed(ExampleRoot.next(2, of: ExamplePeer.domain, movedPeer, signers: [20])) { $0.issuedAt = issued }),
+        Step(ExamplePeer.document(2), .updateRollback),
+      ]
+    ) {
+      held(&$0)
+      $0.peer = (2, nil)
+    }
+    var peerNewKeys = ExamplePeer.root
+    peerNewKeys.trustListKeys = [24]
+    replay(
+      "peer-list-out-of-force", "its root has other trust list keys: its list stays, not in force", flag: "peer",
+      [
+        Step(list), Step(peerRoot), Step(peerList),
+        Step(
+          changed(ExampleRoot.next(2, of: ExamplePeer.domain, peerNewKeys, signers: [20])) { $0.issuedAt = issued }),
+      ]
+    ) {
+      held(&$0)
+      $0.peer = (2, (0, 1, false))
+    }
+    let late = changed(peerRoot) {
+      ($0.issuedAt, $0.nextUpdate, $0.expires) = (UInt32(Step.noon) + 86_401, 1_700_000_000, 1_700_000_000)
+    }
+    let recognisingLate = ExampleTrustList.document { draft in
+      draft.peers[0].domain = DomainID(bytes: ExampleTrustList.fixed(strangerDomain(late)))
+    }
+    replay(
+      "peer-root-ahead", "the first root of a recognised domain, issued 24 hours and a second ahead", flag: "peer",
+      [Step(recognisingLate), Step(late, .updateAhead)]
+    ) { held(&$0) }
+    replay(
+      "peer-malformed-first-root", "its first root with a malformed body", flag: "peer",
+      [Step(list), Step(changed(peerRoot) { $0.body.removeLast() }, .updateDomain)]
+    ) { held(&$0) }
+
     // Time
     let early = Int64(issued) - 86_400
     replay("time-ahead-limit", "issued exactly 24 hours ahead of the clock", flag: "time", [Step(list, at: early)]) {
@@ -521,9 +610,26 @@ extension VectorSuite {
       _ in
     }
     replay(
-      "time-suspect-clock", "a clock behind the floor does not judge who is ahead", flag: "time",
-      [Step(list, at: Int64(rootIssued) - 1)]
+      "time-wrong-clock", "a clock more than 24 hours behind the floor does not judge who is ahead", flag: "time",
+      [Step(list, at: Int64(rootIssued) - 86_401)]
     ) { held(&$0) }
+    replay(
+      "time-behind-floor", "a clock 24 hours behind the floor does", flag: "time",
+      [Step(list, at: Int64(rootIssued) - 86_400, .updateAhead)]
+    ) { _ in }
+    replay(
+      "time-ahead-in-a-row", "a list a day ahead puts the floor ahead of the clock, and lets in none from another year",
+      flag: "time",
+      [
+        Step(ExampleTrustList.document(1, issuedAt: UInt32(Step.noon) + 86_400)),
+        Step(ExampleTrustList.document(2, issuedAt: 4_290_000_000), .updateAhead),
+        Step(ExampleTrustList.document(3, issuedAt: UInt32(Step.noon) + 86_401), .updateAhead),
+        Step(ExampleTrustList.document(4, issuedAt: UInt32(Step.noon) + 86_400)),
+      ]
+    ) {
+      $0.list = (0, 4, true)
+      $0.floor = UInt32(Step.noon) + 86_400
+    }
     replay(
       "time-floor-keeps", "a newer list with an older date does not lower the floor", flag: "time",
       [Step(list), Step(ExampleTrustList.document(2, issuedAt: issued - 5_000))]

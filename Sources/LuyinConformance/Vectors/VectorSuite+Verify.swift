@@ -298,6 +298,21 @@ extension VectorSuite {
         ($0.validFrom, $0.validUntil) = (from, until)
       }
     }
+    add("order-purpose", "a policy key that is compromised: the purpose is named", .refuse, .keyPurpose) {
+      $0.purpose = KeyPurpose.policy.rawValue
+      ($0.scheme, $0.scope) = (0, nil)
+      ($0.withdrawal, $0.withdrawnAt) = (3, 1)
+    }
+    add("order-withdrawn", "withdrawn, and outside its time: the withdrawal is named", .refuse, .keyWithdrawn) {
+      ($0.withdrawal, $0.withdrawnAt) = (1, 1)
+      $0.validUntil = issued
+    }
+    area.add(
+      "issuer-order-window", "outside its time and its region: the time is named", flag: "issuer",
+      [list { $0.validUntil = issued }], ExampleCredential.issue(region: 520_382).text, .refuse, .keyWindow)
+    area.add(
+      "issuer-order-clock", "a key with a status list, under a suspect clock: the clock is named", flag: "issuer",
+      [list { $0.leastNumber = 1 }], example, at: 0, .refer, .timeClockSuspect)
     add("window-over-now", "the key's time is over now, and was not when it issued", .genuine, .genuine) {
       ($0.validFrom, $0.validUntil) = (issued, issued + 60)
     }
@@ -411,6 +426,16 @@ extension VectorSuite {
       "region-code-of-its-list", "its list is of another region code: 330110 is another place there", .refer,
       .peerRegion,
       list: ExamplePeer.document { $0.regionCode = RegionCode.iso3166Numeric.rawValue })
+    add(
+      "status-list", "its key has a status list", .refer, .statusMissing,
+      list: ExamplePeer.document { $0.issuers[0].keys[0].leastNumber = 1 })
+    var newKeys = ExamplePeer.root
+    newKeys.trustListKeys = [24]
+    var peerSecond = ExampleRoot.next(2, of: ExamplePeer.domain, newKeys, signers: [20])
+    peerSecond.issuedAt = ExampleTrustList.issuedAt
+    area.add(
+      "peer-list-out-of-force", "its root has other trust list keys, which have not signed its list", flag: "peer",
+      VerifyArea.withPeer + [peerSecond], zhejiang(), .refer, .keyUnknown)
     add("order-window-first", "neither window nor scheme nor region: the window is named", .refer, .peerWindow) {
       $0.until = noon
       $0.schemes = [2]
@@ -519,6 +544,28 @@ extension VectorSuite {
       "freshness-peer-list-expired-own-key", "and a credential of the own list", flag: "freshness", peer { _ in }, long,
       at: expiry,
       .genuine, .genuine)
+    var shortRoot = ExamplePeer.first
+    (shortRoot.nextUpdate, shortRoot.expires) = (UInt32(update), UInt32(expiry))
+    let shortDomain = domain(of: shortRoot)
+    var ownForShort = ExampleTrustList.document { draft in
+      draft.peers[0].domain = DomainID(bytes: ExampleTrustList.fixed(shortDomain))
+    }
+    (ownForShort.nextUpdate, ownForShort.expires) = (3_000_000_000, 3_000_000_000)
+    var listForShort = FakeDocument.trustList(
+      ExamplePeer.draft.body, of: shortDomain, signers: ExamplePeer.trustListKeys)
+    (listForShort.nextUpdate, listForShort.expires) = (3_000_000_000, 3_000_000_000)
+    for (id, time, outcome, reason) in [
+      ("stale", update, .genuine, ReasonCode.genuine), ("expired", expiry, .refer, .trustExpired),
+    ] as [(String, Int64, Verdict.Outcome, ReasonCode)] {
+      area.add(
+        "freshness-peer-root-\(id)", "the recognised domain's root: \(id)", flag: "freshness",
+        [ownForShort, shortRoot, listForShort], peerLong, at: time, outcome, reason)
+    }
+    var peerLasting = ExamplePeer.document()
+    (peerLasting.nextUpdate, peerLasting.expires) = (3_000_000_000, 3_000_000_000)
+    area.add(
+      "freshness-own-list-expired-peer-key", "the own list has expired, and the credential is a recognised domain's",
+      flag: "freshness", [VerifyArea.list, ExamplePeer.first, peerLasting], peerLong, at: expiry, .refer, .trustExpired)
     area.add(
       "freshness-expired-forged", "the list has expired, and the credential is forged", flag: "freshness",
       [VerifyArea.list],
@@ -606,15 +653,17 @@ extension VectorSuite {
       twoPeers(withdrawnFirst: false), zhejiang(), .genuine, .genuine)
     area.add(
       "attack-peer-not-recognised-now",
-      "the first that lists the key is recognised no more, the second is: no second try",
-      flag: "attack", twoPeers(withdrawnFirst: nil), zhejiang(), .refer, .peerWindow)
+      "the first that lists the key is recognised no more, and calls it compromised; the second, which is, decides",
+      flag: "attack", twoPeers(withdrawnFirst: true, isFirstOver: true), zhejiang(), .genuine, .genuine)
+    area.add(
+      "attack-neither-peer-recognised", "both that list the key are recognised no more: the first is named",
+      flag: "attack",
+      twoPeers(withdrawnFirst: nil, isFirstOver: true, isSecondOver: true), zhejiang(), .refer, .peerWindow)
   }
 
   private static let otherRoot = FakeDocument(body: FakeRoot(threshold: 1, keys: [30]).body, signers: [30])
 
-  private static var otherDomain: [UInt8] {
-    do { return try TrustState(firstRoot: otherRoot.bytes).own.domain.bytes.array } catch { fatalError("\(error)") }
-  }
+  private static var otherDomain: [UInt8] { domain(of: otherRoot) }
 
   private static func otherPeer() -> TrustListDraft.Peer {
     var peer = ExampleTrustList.peer
@@ -635,16 +684,23 @@ extension VectorSuite {
     ]
   }
 
-  /// Two recognised domains that list one key; the first, the second, or neither has withdrawn it.
-  private static func twoPeers(withdrawnFirst: Bool?) -> [FakeDocument] {
+  private static func domain(of root: FakeDocument) -> [UInt8] {
+    do { return try TrustState(firstRoot: root.bytes).own.domain.bytes.array } catch { fatalError("\(error)") }
+  }
+
+  /// Two domains that list one key; the first, the second, or neither has withdrawn it, and may be recognised no more.
+  private static func twoPeers(
+    withdrawnFirst: Bool?, isFirstOver: Bool = false, isSecondOver: Bool = false
+  ) -> [FakeDocument] {
     func keys(_ isWithdrawn: Bool) -> TrustListDraft {
       var draft = ExamplePeer.draft
       if isWithdrawn { (draft.issuers[0].keys[0].withdrawal, draft.issuers[0].keys[0].withdrawnAt) = (3, 1) }
       return draft
     }
     let own = ExampleTrustList.document { draft in
-      if withdrawnFirst == nil { draft.peers[0].until = draft.peers[0].from + 1 }
       draft.peers.append(otherPeer())
+      if isFirstOver { draft.peers[0].until = draft.peers[0].from + 1 }
+      if isSecondOver { draft.peers[1].until = draft.peers[1].from + 1 }
     }
     return [
       own, otherRoot,

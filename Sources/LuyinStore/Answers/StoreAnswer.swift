@@ -27,7 +27,8 @@ public struct DocumentIdentity: Hashable, Sendable {
   /// Names the document, whoever signed it.
   public let digest: Digest
 
-  init(_ header: DocumentHeader) {
+  /// What a document says that it is, whoever signed it.
+  public init(_ header: DocumentHeader) {
     kind = header.kind
     domain = header.ownDomain
     epoch = header.epoch

@@ -1,0 +1,19 @@
+internal import Luyin
+
+extension ReasonCode {
+  /// Why a document was refused and what to do, in one sentence for whoever keeps a gate.
+  var gateSentence: String {
+    switch self {
+    case .updateDomain: "it belongs to a domain that this gate neither is of nor recognises; bring the trust list first"
+    case .updateGap: "documents in between are missing; bring the whole chain of roots"
+    case .updateSignature: "a signature is wrong, or by somebody who may not sign; ask the domain for it again"
+    case .updateThreshold: "too few of those who must sign have signed; ask the domain for it again"
+    case .updateEquivocation: "another document of this number is held, and both are signed; tell the domain both names"
+    case .updateAhead: "it was issued more than a day ahead of this clock; set the clock, or try again later"
+    case .updateEpoch: "the root that sets its epoch is missing; bring that root"
+    case .updateCompromised: "it forgets a key that was called compromised; tell the domain"
+    case .keyNotAdmitted: "it has a key that may not serve; ask the domain for another"
+    default: "it is damaged, or of a newer kind; copy it again, or update this program"
+    }
+  }
+}
