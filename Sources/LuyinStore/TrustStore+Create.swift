@@ -31,7 +31,7 @@ extension TrustStore {
     try directory.makeIfMissing(directory.documents)
     try directory.synchronize(directory.path)
     try directory.write(record, replacing: nil, content: HeldDocuments(state, record))
-    try directory.removeLeftovers(of: record)
+    try? directory.removeLeftovers(of: record)
     return TrustStore(directory, record, state)
   }
 }

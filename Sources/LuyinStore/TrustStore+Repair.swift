@@ -42,7 +42,7 @@ extension TrustStore {
       try directory.synchronize(directory.path)
       try directory.write(whole, replacing: record, mending: mended, content: HeldDocuments(state, whole))
     }
-    try directory.removeLeftovers(of: whole)
+    try? directory.removeLeftovers(of: whole)
     return TrustStore(directory, whole, state)
   }
 }
@@ -53,7 +53,9 @@ extension StoreDirectory {
     // A sector that cannot be read is damage, too.
     let bytes = try? readDocument(record)
     if let bytes, DocumentRecord.contentDigest(bytes) == record.content { return nil }
+    // Of copies with other signatures the one with the most is the likeliest to suffice.
     return documents.first { DocumentRecord.contentDigest($0) == record.content }
-      ?? documents.first { StoreDirectory.damage(of: $0, record, isAdmitting: false) == .otherBytes }
+      ?? documents.filter { StoreDirectory.damage(of: $0, record, isAdmitting: false) == .otherBytes }
+      .max { $0.count < $1.count }
   }
 }

@@ -135,16 +135,42 @@ struct DamageTests {
     _ = try TrustStore.repair(at: SimulatedDisk.store, with: documents, on: disk)
     #expect(try disk.holding() == held)
     try disk.expectClean()
-    // A repair that does not come to its end can be made again.
+    var gone = broken
+    gone.directories[SimulatedDisk.store + "/documents"] = nil
+    gone.directories[SimulatedDisk.store]?.names["documents"] = nil
+    gone.directories[SimulatedDisk.store]?.certain["documents"] = nil
+    // A repair that does not come to its end can be made again; one that does is on the disk.
+    for world in [broken, gone] {
+      for step in (1...50).flatMap({ [$0, $0] }) {
+        let disk = SimulatedDisk(world)
+        let failing = FailingDisk(disk, at: step, .end)
+        let repaired = try? TrustStore.repair(at: SimulatedDisk.store, with: documents, on: failing)
+        disk.losePower(using: &random)
+        if repaired != nil { #expect(try disk.holding() == held, "step \(step), seed 31") }
+        _ = try TrustStore.repair(at: SimulatedDisk.store, with: documents, on: disk)
+        #expect(try disk.holding() == held, "step \(step), seed 31")
+        try disk.expectClean()
+      }
+    }
+  }
+
+  /// A repair that fails for want of space takes nothing away from a store that opens in spite of its damage.
+  @Test func aFailedRepairTakesNothingAway() throws {
+    let disk = try SimulatedDisk.holding(2)
+    let held = try disk.holding().withoutBytes
+    let path = try #require(
+      DamageTests.documents(disk).first { try disk.read($0, byteCountMax: .max - 1) == StoreDocuments.first.bytes })
+    disk.edit(path) { $0[$0.count - 1] ^= 1 }
     for step in 1... {
-      let disk = SimulatedDisk(broken)
-      let failing = FailingDisk(disk, at: step, .end)
-      _ = try? TrustStore.repair(at: SimulatedDisk.store, with: documents, on: failing)
-      guard failing.hasFailed else { break }
-      disk.losePower(using: &random)
-      _ = try TrustStore.repair(at: SimulatedDisk.store, with: documents, on: disk)
-      #expect(try disk.holding() == held, "step \(step)")
-      try disk.expectClean()
+      let disk = SimulatedDisk(disk.world)
+      let failing = FailingDisk(disk, at: step, .errors(.noSpace))
+      let repaired = try? TrustStore.repair(at: SimulatedDisk.store, with: StoreDocuments.all, on: failing)
+      #expect(try disk.holding().withoutBytes == held, "step \(step)")
+      guard failing.hasFailed else {
+        #expect(repaired != nil)
+        try disk.expectClean()
+        break
+      }
     }
   }
 

@@ -2,6 +2,7 @@ import Foundation
 import Luyin
 import LuyinConformance
 import LuyinStore
+import TestSupport
 import Testing
 
 struct TrustStoreTests {
@@ -53,7 +54,7 @@ struct TrustStoreTests {
 
   /// All that was ever signed, in one go and in any order.
   @Test(arguments: 0..<20) func anyOrder(seed: Int) throws {
-    var random = SystemRandomNumberGenerator()
+    var random = SeededRandom(seed: UInt64(seed))
     let disk = try SimulatedDisk.holding(0)
     let documents = StoreDocuments.all.shuffled(using: &random)
     try disk.update(with: documents)

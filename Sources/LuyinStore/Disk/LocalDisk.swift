@@ -11,8 +11,12 @@ package struct LocalDisk: StoreDisk {
   package init() {}
 
   package func read(_ path: String, byteCountMax: Int) throws(Errno) -> [UInt8] {
-    let file = try open(path, .readOnly)
+    // Without waiting: what stands in the file's place may be a pipe that nobody writes to.
+    let file = try open(path, .readOnly, .nonBlocking)
     defer { close(file) }
+    var status = stat()
+    try require(unsafe fstat(file.rawValue, &status) == 0)
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .isDirectory }
     var bytes: [UInt8] = []
     while bytes.count <= byteCountMax {
       let count = min(1 << 20, byteCountMax + 1 - bytes.count)
@@ -47,7 +51,9 @@ package struct LocalDisk: StoreDisk {
   package func makeDirectory(_ path: String) throws(Errno) { try require(unsafe mkdir(path, 0o755) == 0) }
 
   package func create(_ path: String) throws(Errno) -> FileDescriptor {
-    try open(path, .writeOnly, [.create, .truncate])
+    // Through no link, and over nothing: what an update writes lands where it says.
+    do { try delete(path) } catch .noSuchFileOrDirectory {}
+    return try open(path, .writeOnly, [.create, .exclusiveCreate, .noFollow])
   }
 
   package func write(_ bytes: [UInt8], to file: FileDescriptor) throws(Errno) {
@@ -82,7 +88,9 @@ package struct LocalDisk: StoreDisk {
   package func delete(_ path: String) throws(Errno) { try require(unsafe unlink(path) == 0) }
 
   package func lock(_ path: String) throws(Errno) -> FileDescriptor? {
-    let file = try open(path, .readWrite, .create)
+    // For the owner alone: whoever may open the file may keep it locked, and the store from its news.
+    let file = try open(path, .readWrite, [.create, .noFollow], permissions: .ownerReadWrite)
+    _ = fchmod(file.rawValue, 0o600)
     if flock(file.rawValue, LOCK_EX | LOCK_NB) == 0 { return file }
     let error = Errno(rawValue: errno)
     close(file)
@@ -96,12 +104,11 @@ package struct LocalDisk: StoreDisk {
   package func pause() { usleep(20_000) }
 
   private func open(
-    _ path: String, _ mode: FileDescriptor.AccessMode, _ options: FileDescriptor.OpenOptions = []
+    _ path: String, _ mode: FileDescriptor.AccessMode, _ options: FileDescriptor.OpenOptions = [],
+    permissions: FilePermissions = [.ownerReadWrite, .groupRead, .otherRead]
   ) throws(Errno) -> FileDescriptor {
     try typed {
-      try FileDescriptor.open(
-        FilePath(path), mode, options: options.union(.closeOnExec),
-        permissions: [.ownerReadWrite, .groupRead, .otherRead])
+      try FileDescriptor.open(FilePath(path), mode, options: options.union(.closeOnExec), permissions: permissions)
     }
   }
 

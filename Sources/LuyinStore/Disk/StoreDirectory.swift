@@ -7,7 +7,8 @@ internal import SystemPackage
 /// state                   the record: which documents are held (StoreRecord+Text.swift). Replaced as a whole; the one
 ///                         point at which an update happens or does not
 /// documents/<hex>.lydoc   a document as received, never changed; named by the first 32 bytes of its content's hash
-/// lock                    empty; locked by an updater while it is one, and by nobody else
+/// lock                    empty; locked by an updater while it is one, and by nobody else. Never deleted: who holds a
+///                         deleted file excludes nobody
 /// *.new                   a file that is being written. Left behind by who did not come to the end
 /// ```
 ///

@@ -3,7 +3,7 @@ package import SystemPackage
 /// Everything that a store does with files, an operation each: so that tests can let each of them fail, or the power
 /// go off between any two.
 package protocol StoreDisk: Sendable {
-  /// The whole file; of one that is longer, the first `byteCountMax` + 1 bytes.
+  /// The whole file; of one that is longer, the first `byteCountMax` + 1 bytes. `isDirectory` for whatever is no file.
   func read(_ path: String, byteCountMax: Int) throws(Errno) -> [UInt8]
 
   /// What is in a directory, in any order.
