@@ -66,7 +66,7 @@ test: setup lint
 # The thread sanitizer is not among them: it does not know Synchronization.Mutex on Linux and reports every counter
 # behind one. Longer runs of what `make test` samples.
 nightly: test
-	LUYIN_NIGHTLY=1 swift test --skip-build --filter LuyinTests
+	LUYIN_NIGHTLY=1 swift test --skip-build --filter 'LuyinTests|LuyinStoreTests'
 	node Web/differential.mjs --a '$(DEBUG) conform' --b 'node Web/conform.mjs' --count 1000000 --seed 2
 	Fuzz/run 120
 	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build-address
