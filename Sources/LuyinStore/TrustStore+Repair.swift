@@ -39,7 +39,6 @@ extension TrustStore {
     let whole = StoreRecord(of: state, known: .none)
     if !mended.isEmpty {
       try directory.makeIfMissing(directory.documents)
-      try directory.synchronize(directory.path)
       try directory.write(whole, replacing: record, mending: mended, content: HeldDocuments(state, whole))
     }
     try? directory.removeLeftovers(of: whole)

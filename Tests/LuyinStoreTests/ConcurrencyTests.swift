@@ -68,6 +68,8 @@ import Testing
           return count
         }
       }
+      // Also if an updater fails.
+      defer { flag.isDone.store(true, ordering: .relaxed) }
       try await withThrowingTaskGroup(of: Void.self) { updaters in
         for seed in 0..<count {
           updaters.addTask { try await Thread.running { try ConcurrencyTests.update(path, seed: UInt64(seed)) } }
@@ -78,8 +80,7 @@ import Testing
       return try await group.next() ?? 0
     }
     try ConcurrencyTests.expectNewest(path)
-    #expect(readCount > 1)
-    print("reads beside \(count) updaters: \(readCount)")
+    #expect(readCount >= 1)
   }
 
   /// Updaters overtake a reader between the record and the documents, again and again.

@@ -40,7 +40,6 @@ struct CrashTests {
       }
     }
     #expect(points >= LongRun.count(200, nightly: 1_500))
-    print("crash points, each update: \(points)")
   }
 
   /// Each step of creation: there is no store, and it can be created; or there is one.
@@ -69,7 +68,6 @@ struct CrashTests {
       }
     }
     #expect(points >= LongRun.count(100, nightly: 1_000))
-    print("crash points, creation: \(points)")
   }
 
   /// One store through a long life: any documents in any batches, the power going off in half of the updates, often
@@ -103,7 +101,6 @@ struct CrashTests {
       try disk.expectClean()
     }
     #expect(points >= LongRun.count(50, nightly: 1_000))
-    print("crash points, long lives: \(points)")
   }
 
   /// The real file system, without losses: what a process leaves that was killed at any step.
@@ -141,6 +138,5 @@ struct CrashTests {
       }
     }
     #expect(points >= 100)
-    print("crash points, file system: \(points)")
   }
 }

@@ -38,7 +38,7 @@ struct FailureTests {
   @Test(arguments: cases) func atEachStepOfEachUpdate(_ example: Case) throws {
     var random = SeededRandom(seed: 21)
     var points = 0
-    for batch in StoreDocuments.batches.indices {
+    for batch in StoreDocuments.batches.indices where batch % LongRun.count(2, nightly: 1) == 0 {
       let documents = StoreDocuments.batches[batch]
       let before = try SimulatedDisk.holding(batch)
       let old = try before.holding()
