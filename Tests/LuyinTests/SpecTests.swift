@@ -95,10 +95,24 @@ struct SpecTests {
     for chapter in try SpecTests.chapters {
       let text = try SpecTests.read("spec/" + chapter)
       let folder = (chapter as NSString).deletingLastPathComponent
-      for match in text.matches(of: /\]\(([^)#:]+)(#[^)]*)?\)/) {
-        let path = ProjectFolder.path + "/spec/" + folder + "/" + match.output.1
-        #expect(FileManager.default.fileExists(atPath: path), "\(chapter) links to \(match.output.1)")
+      for match in text.matches(of: /\]\(([^)#:]*)(#[^)]*)?\)/) {
+        let named = String(match.output.1)
+        let target = named.isEmpty ? chapter : ((folder + "/" + named) as NSString).standardizingPath
+        let path = ProjectFolder.path + "/spec/" + target
+        #expect(FileManager.default.fileExists(atPath: path), "\(chapter) links to \(named)")
+        guard let anchor = match.output.2?.dropFirst(), path.hasSuffix(".md") else { continue }
+        let linked = try String(contentsOfFile: path, encoding: .utf8)
+        #expect(SpecTests.anchors(linked).contains(String(anchor)), "\(chapter) links to \(named)#\(anchor)")
       }
     }
+  }
+
+  /// The names under which the headings of a chapter can be linked to: lower-case, without punctuation, hyphens for spaces.
+  private static func anchors(_ markdown: String) -> Set<String> {
+    Set(
+      markdown.split(separator: "\n").filter { $0.hasPrefix("#") }.map { heading in
+        heading.drop { $0 == "#" || $0 == " " }.lowercased().filter { $0.isLetter || $0.isNumber || "-_ ".contains($0) }
+          .replacingOccurrences(of: " ", with: "-")
+      })
   }
 }
