@@ -1,11 +1,13 @@
-/// The keys of a trust list where they lie in its body, in ascending order of their key ids, with a directory that finds
-/// one in the time of two or three memory accesses however many there are.
+/// The keys of a trust list where they lie in its body, in ascending order of their key ids, and beside them the ids alone,
+/// close together: a look-up stays in the processor's caches however many keys there are, and leaves them for one entry.
 struct KeyTable: Sendable {
   private let bytes: [UInt8]
   private let start: Int
   let count: Int
 
-  /// `starts[b]` is the position of the first entry whose key id has the leading bits `b` or more.
+  /// The key ids in the order of the entries.
+  private let ids: [UInt32]
+  /// `starts[b]` is the position of the first id that has the leading bits `b` or more.
   private let starts: [UInt32]
   private let shift: UInt32
 
@@ -18,25 +20,22 @@ struct KeyTable: Sendable {
     self.bytes = bytes
     self.start = start
     self.count = count
-    // About one entry for each value of the leading bits: key ids are hashes and spread evenly.
-    let bitCount = UInt32(count <= 1 ? 0 : Int.bitWidth - (count - 1).leadingZeroBitCount)
+    let span = bytes.span
+    let ids = (0..<count).map { span.bigEndian(at: start + $0 * KeyEntry.byteCount, count: 4) }
+    // About eight ids, half a cache line, for each value of the leading bits: ids are hashes and spread evenly.
+    let bitCount = UInt32(count <= 8 ? 0 : Int.bitWidth - ((count - 1) >> 3).leadingZeroBitCount)
     shift = 32 - bitCount
     var starts = [UInt32](repeating: UInt32(count), count: (1 << bitCount) + 1)
-    let span = bytes.span
     var next = 0
-    for position in 0..<count {
-      let id = span.bigEndian(at: start + position * KeyEntry.byteCount, count: 4)
+    for (position, id) in ids.enumerated() {
       let bucket = Int(UInt64(id) >> UInt64(shift))
       while next <= bucket {
         starts[next] = UInt32(position)
         next += 1
       }
     }
+    self.ids = ids
     self.starts = starts
-  }
-
-  func keyID(at position: Int) -> UInt32 {
-    bytes.span.bigEndian(at: start + position * KeyEntry.byteCount, count: 4)
   }
 
   /// The position of the entry with this key id. Allocates nothing.
@@ -45,17 +44,9 @@ struct KeyTable: Sendable {
     var (low, high) = (Int(starts[bucket]), Int(starts[bucket + 1]))
     while low < high {
       let middle = (low + high) / 2
-      if keyID(at: middle) < id.rawValue { low = middle + 1 } else { high = middle }
+      if ids[middle] < id.rawValue { low = middle + 1 } else { high = middle }
     }
-    return low < count && keyID(at: low) == id.rawValue ? low : nil
-  }
-
-  /// Whether the entry at a position has this key.
-  func hasKey(_ key: borrowing InlineArray<32, UInt8>, at position: Int) -> Bool {
-    let span = bytes.span
-    let offset = start + position * KeyEntry.byteCount + KeyEntry.Offset.key
-    for index in key.indices where span[offset + index] != key[index] { return false }
-    return true
+    return low < count && ids[low] == id.rawValue ? low : nil
   }
 
   /// The entry at a position, which was checked before.

@@ -10,6 +10,7 @@ struct TrustResults {
     case lookup1000 = "key by its id, 1,000 keys"
     case lookup10000 = "key by its id, 10,000 keys"
     case lookup100000 = "key by its id, 100,000 keys"
+    case absent100000 = "an id that is not there, 100,000 keys"
     case open = "open a store with 10,000 keys"
     case openLarge = "open a store with 100,000 keys"
   }
@@ -40,6 +41,7 @@ struct TrustResults {
         (.lookup1000, TrustResults.lookup(.lookup1000, small)),
         (.lookup10000, TrustResults.lookup(.lookup10000, middle)),
         (.lookup100000, TrustResults.lookup(.lookup100000, large)),
+        (.absent100000, TrustResults.absent(.absent100000, large)),
         (.open, try TrustResults.opening(.open, middle, folder + "/middle", now)),
         (.openLarge, try TrustResults.opening(.openLarge, large, folder + "/large", now)),
       ]
@@ -83,6 +85,25 @@ struct TrustResults {
         }
       }
       try require(found == count, "\(kind.rawValue): \(count - found) keys were not found")
+      return nanoseconds
+    }
+  }
+
+  /// What the directory costs alone: no entry is read.
+  private static func absent(_ kind: Kind, _ subject: TrustSubject) -> Operation {
+    let known = Set(subject.keyIDs)
+    let ids = subject.keyIDs.map { KeyID(rawValue: $0.rawValue ^ 1) }.filter { !known.contains($0) }
+    return Operation(name: kind.rawValue) { count in
+      guard let list = subject.state.own.trustListInForce?.content else { throw BenchmarkFailure("no list") }
+      var absent = 0
+      var next = 0
+      let nanoseconds = timed {
+        for _ in 0..<count {
+          if list.entry(of: ids[next]) == nil { absent += 1 }
+          next = next + 1 == ids.count ? 0 : next + 1
+        }
+      }
+      try require(absent == count, "\(kind.rawValue): \(count - absent) were found")
       return nanoseconds
     }
   }
