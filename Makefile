@@ -82,7 +82,7 @@ lint: setup
 	@swift format lint --strict -r $(SOURCES) $$(ls -d Benchmarks/Package.swift Benchmarks/Sources Fuzz/Package.swift Fuzz/Sources Examples/*/Package.swift Examples/*/Sources)
 
 docs: setup
-	LUYIN_DOCS=1 swift package --scratch-path .build-docs generate-documentation --target Luyin --target LuyinCrypto --warnings-as-errors
+	LUYIN_DOCS=1 swift package --scratch-path .build-docs generate-documentation --target Luyin --target LuyinCrypto --target LuyinStore --warnings-as-errors
 
 # Swift sources made from data files.
 generate:

@@ -7,7 +7,9 @@ extension TrustStore {
   /// It needs the record to be sound, and takes only the documents that it names; signatures may be others, if they
   /// suffice. Costs a key admission for each key of a document whose signatures are others.
   ///
-  /// - Parameter documents: in any order; those of a ``Bundle`` with the whole chain of roots, for example.
+  /// - Parameters:
+  ///   - path: the store.
+  ///   - documents: in any order; those of a `Bundle` with the whole chain of roots, for example.
   /// - Returns: the store, opened.
   /// - Throws: `damaged` with the first document that is still missing or damaged; then nothing was written. And as
   ///   ``update(with:at:)``.

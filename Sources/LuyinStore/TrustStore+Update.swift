@@ -8,12 +8,12 @@ extension TrustStore {
   /// before, or all of it. If it throws, nothing may be said to have been taken; the store can be read and updated, and
   /// the next update cleans up.
   ///
-  /// It begins with what the store holds now, whoever put it there. Costs what ``TrustState/update(with:at:)`` costs for
+  /// It begins with what the store holds now, whoever put it there. Costs what `TrustState.update(with:at:)` costs for
   /// each document, and a handful of disk flushes if anything was accepted. Waits for other updaters, blocking the
   /// thread, for at most ``lockWaitSeconds``.
   ///
   /// - Parameters:
-  ///   - documents: as received, in any order; those of a ``Bundle``, for example.
+  ///   - documents: as received, in any order; those of a `Bundle`, for example.
   ///   - time: the verifier's clock, seconds since 1970.
   /// - Returns: an answer for each document, in the order given. They were taken in the order of spec/updates.md,
   ///   "Several documents at once".

@@ -11,7 +11,7 @@ public struct StoreAnswer: Hashable, Sendable {
     case accepted
     /// It was held already.
     case unchanged
-    /// It was not taken. For `update.equivocation`, ``UpdateError/conflict`` has the names of both documents: what was
+    /// It was not taken. For `update.equivocation`, `UpdateError.conflict` has the names of both documents: what was
     /// held first is held still, and both should be shown to those who sign for the domain.
     case refused(UpdateError)
   }
