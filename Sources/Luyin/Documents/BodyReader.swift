@@ -49,12 +49,13 @@ struct BodyReader {
   }
 
   /// Text for people, of 1 to 255 bytes.
-  /// - Parameter reason: what a text is that has characters which no name has.
-  mutating func name(else reason: ReasonCode) throws(FormatError) -> DocumentName {
+  /// - Throws: `document.body`; `trustList.name` for no text, or one with characters that no name has.
+  mutating func name() throws(FormatError) -> DocumentName {
     let start = position
     let byteCount = Int(try integer(byteCount: 1))
-    guard byteCount > 0 else { throw FormatError(reason, at: start) }
-    guard let name = DocumentName(utf8: try take(byteCount)) else { throw FormatError(reason, at: start) }
+    guard byteCount > 0, let name = DocumentName(utf8: try take(byteCount)) else {
+      throw FormatError(.trustListName, at: start)
+    }
     return name
   }
 

@@ -60,7 +60,7 @@ public struct DomainState: Sendable {
     // What was held together belongs together, whoever has had the files since.
     guard (before == nil) == (held.header.number == 1) else { throw UpdateError(.updateGap) }
     if let before {
-      guard before.header.number + 1 == held.header.number else { throw UpdateError(.updateGap) }
+      guard before.header.number == held.header.number - 1 else { throw UpdateError(.updateGap) }
       guard before.header.domainOfRoot == held.header.domain else { throw UpdateError(.updateDomain) }
     }
     if let trustList {

@@ -166,7 +166,7 @@ extension TrustList {
     for _ in 0..<Int(try reader.integer(byteCount: 2)) {
       let start = reader.offset
       let jurisdiction = try reader.integer(byteCount: 3)
-      let issuer = Issuer(jurisdiction: jurisdiction, name: try reader.name(else: .trustListName))
+      let issuer = Issuer(jurisdiction: jurisdiction, name: try reader.name())
       if let last = issuers.last, !last.isOrdered(before: issuer) { throw FormatError(.trustListIssuer, at: start) }
       issuers.append(issuer)
     }
@@ -181,7 +181,7 @@ extension TrustList {
       guard peer != .unset, peer != domain, !peers.contains(where: { $0.domain == peer }) else {
         throw FormatError(.trustListPeer, at: start)
       }
-      let name = try reader.name(else: .trustListName)
+      let name = try reader.name()
       let windowOffset = reader.offset
       let (from, until) = (try reader.integer(byteCount: 4), try reader.integer(byteCount: 4))
       guard from < until else { throw FormatError(.trustListPeer, at: windowOffset) }
