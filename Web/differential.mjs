@@ -1,13 +1,13 @@
 // Sends the same seeded requests to two programs that speak the conformance contract, and compares their answers. It
 // keeps the driver's promises of spec/conformance.md. Needs Node: it starts programs, and signs.
 //
-//   node Web/differential.mjs --a COMMAND --b COMMAND [--count N] [--seed S]
+//   node Web/differential.mjs --a COMMAND --b COMMAND [--count N] [--seed S] [--op PREFIX]
 //
 // Exit status: 0 no difference, 1 a difference, 64 wrong usage, 70 a program gave no answer.
 
 import { spawn } from 'node:child_process'
 import { parseArgs } from 'node:util'
-import { requestLines } from './differential/requests.mjs'
+import { operations, requestLines } from './differential/requests.mjs'
 
 const patience = 30_000
 const mostPrinted = 50
@@ -87,8 +87,16 @@ function outcomes(answer) {
   const { reason, result } = parsed(answer) ?? {}
   if (reason !== undefined) return [reason]
   if (typeof result !== 'object' || result === null) return [typeof result === 'boolean' ? String(result) : 'result']
-  if (Array.isArray(result.steps)) return result.steps.length > 0 ? result.steps : ['no steps']
-  if (result.verdict !== undefined) return [`${result.verdict} ${result.reason}`]
+  if (Array.isArray(result.steps)) {
+    const lists = [result, ...result.peers].flatMap(({ statusLists }) => statusLists)
+    const held = lists.some(({ counts }) => counts) ? ['status lists, one counts'] : ['status lists, none counts']
+    return [...result.steps.length > 0 ? result.steps : ['no steps'], ...lists.length > 0 ? held : []]
+  }
+  if (result.verdict !== undefined) {
+    const { list = null, listIsOlder } = result.status ?? {}
+    const listed = list === null ? [] : [`status list: ${list}${listIsOlder ? ', older' : ''}`]
+    return [`${result.verdict} ${result.reason}`, ...listed]
+  }
   if (result.included !== undefined) return [`included ${result.included}, excepted ${result.excepted}`]
   return [result.defect ?? 'result']
 }
@@ -109,7 +117,7 @@ function shown(line) {
 }
 
 function usage(message) {
-  console.error(`${message}\nusage: node differential.mjs --a COMMAND --b COMMAND [--count N] [--seed S]`)
+  console.error(`${message}\nusage: node differential.mjs --a COMMAND --b COMMAND [--count N] [--seed S] [--op PREFIX]`)
   process.exit(64)
 }
 
@@ -117,7 +125,7 @@ function options() {
   let values
   try {
     values = parseArgs({
-      options: { a: { type: 'string' }, b: { type: 'string' }, count: { type: 'string' }, seed: { type: 'string' } }
+      options: Object.fromEntries(['a', 'b', 'count', 'seed', 'op'].map(name => [name, { type: 'string' }]))
     }).values
   } catch (error) {
     usage(error.message)
@@ -127,10 +135,12 @@ function options() {
   if (values.a === undefined || values.b === undefined) usage('two commands are needed')
   if (!Number.isSafeInteger(count) || count < 1) usage('--count is an integer above 0')
   if (!Number.isInteger(seed) || seed < 0 || seed >= 2 ** 32) usage('--seed is an integer below 2^32')
-  return { ...values, count, seed }
+  const { op = '' } = values
+  if (!operations.some(name => name.startsWith(op))) usage('--op is the beginning of the name of an op')
+  return { ...values, count, seed, op }
 }
 
-const { a, b, count, seed } = options()
+const { a, b, count, seed, op } = options()
 console.log(`seed ${seed}`)
 const began = Date.now()
 const programs = [new Program(a), new Program(b)]
@@ -138,7 +148,7 @@ const tally = new Map()
 let differences = 0
 try {
   let sent = 0
-  for (const { name, line } of requestLines(seed, count)) {
+  for (const { name, line } of requestLines(seed, count, op)) {
     const answers = await Promise.all(programs.map(program => program.ask(line)))
     const [left, right] = answers.map(comparable)
     if (left !== right) {

@@ -32,7 +32,11 @@ for path in files:
 # The JSON form of every sound document is what its schema says.
 schemas = {
     kind: jsonschema.Draft202012Validator(json.loads((folder.parent / "spec/schemas" / name).read_text()))
-    for kind, name in (("root", "root.schema.json"), ("trustList", "trust-list.schema.json"))
+    for kind, name in (
+        ("root", "root.schema.json"),
+        ("trustList", "trust-list.schema.json"),
+        ("statusList", "status-list.schema.json"),
+    )
 }
 authored = jsonschema.Draft202012Validator(
     json.loads((folder.parent / "spec/schemas/trust-list.authored.schema.json").read_text())
@@ -41,7 +45,7 @@ authored = jsonschema.Draft202012Validator(
 chapter = (folder.parent / "spec/command-line.md").read_text()
 examples = [("command-line.md", json.loads(chapter.split("```json\n")[1].split("```")[0]))]
 documents = 0
-for name in ("document-encode.json", "trust-list-encode.json"):
+for name in ("document-encode.json", "trust-list-encode.json", "status-list-encode.json"):
     for case in json.loads((folder / name).read_text())["cases"]:
         if "result" in case["expect"]:
             document = case["request"]["document"]

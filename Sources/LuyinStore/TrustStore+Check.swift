@@ -26,9 +26,7 @@ extension TrustStore {
 extension StoreDirectory {
   fileprivate func check(_ domain: DomainRecord) throws(StoreError) -> [StoreCheck.Document] {
     var found: [StoreCheck.Document] = []
-    for record in [domain.root, domain.predecessor, domain.trustList].compactMap(\.self) {
-      found.append(try check(record))
-    }
+    for record in domain.documents { found.append(try check(record)) }
     guard found.allSatisfy({ $0.damage == nil || $0.damage == .otherBytes }) else { return found }
     do {
       _ = try open(domain) { record throws(StoreError) in try document(record, readDocument(record)) }

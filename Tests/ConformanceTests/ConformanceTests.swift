@@ -124,7 +124,9 @@ struct ConformanceTests {
   }
 
   /// The header's fields and the bytes; the JSON form is the contract's affair.
-  @Test(arguments: Vectors.cases("document-decode") + Vectors.cases("trust-list-decode"))
+  @Test(
+    arguments: Vectors.cases("document-decode") + Vectors.cases("trust-list-decode")
+      + Vectors.cases("status-list-decode"))
   func documentDecode(vector: Vectors.Case) throws {
     let bytes = try #require(vector.bytes("bytes"))
     do {
@@ -132,6 +134,7 @@ struct ConformanceTests {
       switch document.header.kind {
       case .root: _ = try Root(admitting: document)
       case .trustList: _ = try TrustList(admitting: document)
+      case .statusList: _ = try StatusList(admitting: document)
       @unknown default: throw Missing()
       }
       guard case .fields(let expected)? = vector.expect.result else {
@@ -153,6 +156,81 @@ struct ConformanceTests {
     }
   }
 
+  @Test(arguments: Vectors.cases("status-encode"))
+  func statusEncode(vector: Vectors.Case) throws {
+    let capacity = try #require(vector.integer("capacity"))
+    do throws(FormatError) {
+      guard let known = UInt64(exactly: capacity) else {
+        // What an SDK cannot even be asked for.
+        #expect(vector.expect.reason == "statusList.capacity")
+        return
+      }
+      var indices: [Status: [UInt32]] = [:]
+      for (name, set) in vector.sets("sets") ?? [:] {
+        guard let status = Status(name: name) else {
+          #expect(vector.expect.reason == "statusList.status" || !(1...1 << 32 ~= known))
+          return
+        }
+        indices[status] = set.map { UInt32($0) }
+      }
+      expect(.success(.string(hex(try StatusList(capacity: known, indices: indices).body))), vector)
+    } catch {
+      expect(.failure(Refusal(reason: error.reason)), vector)
+    }
+  }
+
+  @Test(arguments: Vectors.cases("status-lookup"))
+  func statusLookup(vector: Vectors.Case) throws {
+    let body = try #require(vector.bytes("list"))
+    let indices = try #require(vector.integers("indices"))
+    do throws(FormatError) {
+      let list = try StatusList(admitting: draft(body))
+      expect(.success(.strings(indices.map { name(list.answer(for: UInt32($0))) })), vector)
+    } catch {
+      expect(.failure(Refusal(reason: error.reason)), vector)
+    }
+  }
+
+  @Test(arguments: Vectors.cases("status-changes"))
+  func statusChanges(vector: Vectors.Case) throws {
+    let (base, next) = (try #require(vector.bytes("base")), try #require(vector.bytes("next")))
+    do throws(FormatError) {
+      let earlier = try draft(base)
+      // The base is judged first, whatever the other is.
+      _ = try StatusList(admitting: earlier)
+      let delta = try StatusListDelta(from: earlier, to: draft(next))
+      expect(.success(.string(hex(delta.bytes[224..<delta.bytes.count - 1]))), vector)
+    } catch {
+      expect(.failure(Refusal(reason: error.reason)), vector)
+    }
+  }
+
+  @Test(arguments: Vectors.cases("status-apply"))
+  func statusApply(vector: Vectors.Case) throws {
+    let (base, delta) = (try #require(vector.bytes("base")), try #require(vector.bytes("delta")))
+    do throws(FormatError) {
+      let earlier = try draft(base)
+      _ = try StatusList(admitting: earlier)
+      let later = try StatusListDelta(decoding: delta).applied(to: earlier)
+      expect(.success(.string(hex(try StatusList(admitting: later).body))), vector)
+    } catch {
+      expect(.failure(Refusal(reason: error.reason)), vector)
+    }
+  }
+
+  /// A document around a body, of a key of RFC 8032.
+  private func draft(_ body: [UInt8]) throws(FormatError) -> UnverifiedDocument {
+    let bytes = [UInt8](hex: "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a")!
+    let key: PublicKey
+    do { key = try PublicKey(admitting: bytes.span) } catch { fatalError("the key is sound") }
+    let header = try DocumentHeader(
+      kind: .statusList, domain: DomainID(bytes: InlineArray(repeating: 1)), subject: DocumentSubject(key), epoch: 0,
+      number: 1, issuedAt: 1, nextUpdate: 2, expires: 2, body: body.span)
+    return try UnverifiedDocument(header: header, body: body, signatories: [])
+  }
+
+  private func hex(_ bytes: some Sequence<UInt8>) -> String { bytes.map { hex($0, digits: 2) }.joined() }
+
   @Test(arguments: Vectors.cases("bundle-decode"))
   func bundleDecode(vector: Vectors.Case) throws {
     do {
@@ -167,7 +245,7 @@ struct ConformanceTests {
     }
   }
 
-  @Test(arguments: Vectors.cases("store-replay") + Vectors.cases("trust-replay"))
+  @Test(arguments: Vectors.cases("store-replay") + Vectors.cases("trust-replay") + Vectors.cases("status-replay"))
   func storeReplay(vector: Vectors.Case) throws {
     guard case .steps(let steps)? = vector.request["steps"] else { throw Missing() }
     do {
@@ -201,10 +279,19 @@ struct ConformanceTests {
     return [
       "domain": .string(domain.domain.hex), "root": .integer(Int64(domain.root.header.number)),
       "trustList": list ?? .other,
+      "statusLists": domain.statusLists.isEmpty
+        ? .list([])
+        : .objects(
+          domain.statusLists.map { list in
+            [
+              "key": .string(list.subject.hex), "epoch": .integer(Int64(list.header.epoch)),
+              "number": .integer(Int64(list.header.number)), "counts": .bool(domain.counts(list)),
+            ]
+          }),
     ]
   }
 
-  @Test(arguments: Vectors.cases("verify"))
+  @Test(arguments: Vectors.cases("verify") + Vectors.cases("status-verify"))
   func verify(vector: Vectors.Case) throws {
     let time = try #require(vector.integer("time"))
     do {
@@ -219,6 +306,7 @@ struct ConformanceTests {
         "time": .integer(verdict.time), "clockSuspect": .bool(verdict.clockIsSuspect),
         "passed": .list(verdict.passed.map(\.rawValue)), "issuer": verdict.issuer.map { issuer($0) } ?? .other,
         "documents": verdict.documents.isEmpty ? .list([]) : .objects(verdict.documents.map { used($0) }),
+        "status": verdict.status.map { status($0) } ?? .other,
       ]
       expect(.success(.fields(result)), vector)
     } catch let error as UpdateError {
@@ -233,6 +321,22 @@ struct ConformanceTests {
       "regionCode": .string(issuer.regionCode.name), "purpose": .string(issuer.entry.purpose.name),
       "scheme": .integer(Int64(issuer.entry.scheme)),
     ])
+  }
+
+  private func status(_ status: CredentialStatus) -> Vectors.Result.Field {
+    .object([
+      "effective": status.effective.map { .string($0.name) } ?? .other,
+      "list": status.answer.map { .string(name($0)) } ?? .other,
+      "listIsOlder": status.listIsOlder.map { .bool($0) } ?? .other,
+    ])
+  }
+
+  private func name(_ answer: StatusList.Answer) -> String {
+    switch answer {
+    case .none: "none"
+    case .unknown: "unknown"
+    case .status(let status): status.name
+    }
   }
 
   private func used(_ document: DocumentInUse) -> [String: Vectors.Result.Field] {

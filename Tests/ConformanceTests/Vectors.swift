@@ -38,6 +38,18 @@ struct Vectors: Decodable {
       }
     }
 
+    func integers(_ name: String) -> [Int64]? {
+      switch request[name] {
+      case .integers(let value): value
+      case .steps([]): []
+      default: nil
+      }
+    }
+
+    func sets(_ name: String) -> [String: [Int64]]? {
+      if case .sets(let value)? = request[name] { value } else { nil }
+    }
+
     func bytes(_ name: String) -> [UInt8]? { string(name).flatMap { [UInt8](hex: $0) } }
   }
 
@@ -52,6 +64,8 @@ struct Vectors: Decodable {
     case steps([Step])
     case ranges([[Int64]])
     case strings([String])
+    case integers([Int64])
+    case sets([String: [Int64]])
     case other
 
     init(from decoder: any Decoder) throws {
@@ -67,6 +81,10 @@ struct Vectors: Decodable {
         self = .ranges(value)
       } else if let value = try? container.decode([String].self) {
         self = .strings(value)
+      } else if let value = try? container.decode([Int64].self) {
+        self = .integers(value)
+      } else if let value = try? container.decode([String: [Int64]].self) {
+        self = .sets(value)
       } else {
         self = .other
       }
@@ -81,6 +99,7 @@ struct Vectors: Decodable {
   enum Result: Decodable, Sendable, Equatable {
     case bool(Bool)
     case string(String)
+    case strings([String])
     case fields([String: Field])
 
     indirect enum Field: Decodable, Sendable, Equatable {
@@ -119,6 +138,8 @@ struct Vectors: Decodable {
         self = .bool(value)
       } else if let value = try? container.decode(String.self) {
         self = .string(value)
+      } else if let value = try? container.decode([String].self) {
+        self = .strings(value)
       } else {
         self = .fields(try container.decode([String: Field].self))
       }

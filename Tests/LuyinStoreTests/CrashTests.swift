@@ -97,7 +97,7 @@ struct CrashTests {
           try TrustStore.check(at: SimulatedDisk.store, on: disk).isSound, "life \(life), update \(update), seed 13")
       }
       try disk.update(with: StoreDocuments.all)
-      #expect(try disk.holding().domains[0] == SimulatedDisk.holding(7).holding().domains[0])
+      #expect(try disk.holding().domains[0] == SimulatedDisk.holding(StoreDocuments.batches.count).holding().domains[0])
       try disk.expectClean()
     }
     #expect(points >= LongRun.count(50, nightly: 1_000))

@@ -54,11 +54,33 @@ struct DamageTests {
 
   @Test func anotherVersionIsToldFromDamage() throws {
     let disk = try SimulatedDisk.holding(0)
-    disk.edit(DamageTests.state) { $0 = DamageTests.record("luyin store 2\nwho knows") }
-    let error = StoreError.foreignVersion(path: DamageTests.state, version: "2")
+    disk.edit(DamageTests.state) { $0 = DamageTests.record("luyin store 3\nwho knows") }
+    let error = StoreError.foreignVersion(path: DamageTests.state, version: "3")
     #expect(throws: error) { try disk.holding() }
     #expect(throws: error) { try disk.update(with: []) }
     #expect(throws: error) { try TrustStore.check(at: SimulatedDisk.store, on: disk) }
+  }
+
+  /// What a release wrote that knew no status lists is read, and written anew by the next update.
+  @Test func theEarlierVersionIsRead() throws {
+    let disk = try SimulatedDisk.holding(7)
+    let held = try disk.holding()
+    disk.edit(DamageTests.state) { bytes in
+      let text = String(decoding: bytes, as: UTF8.self).replacing("luyin store 2\n", with: "luyin store 1\n")
+      bytes = DamageTests.record(text.split(separator: "\n").dropLast().joined(separator: "\n"))
+    }
+    #expect(try disk.holding() == held)
+    try disk.update(with: StoreDocuments.batches[7])
+    #expect(try disk.holding() == SimulatedDisk.holding(8).holding())
+  }
+
+  @Test func theEarlierVersionHasNoStatusLists() throws {
+    let disk = try SimulatedDisk.holding(8)
+    disk.edit(DamageTests.state) { bytes in
+      let text = String(decoding: bytes, as: UTF8.self).replacing("luyin store 2\n", with: "luyin store 1\n")
+      bytes = DamageTests.record(text.split(separator: "\n").dropLast().joined(separator: "\n"))
+    }
+    #expect(throws: StoreError.damaged(path: DamageTests.state, .record)) { try disk.holding() }
   }
 
   private static func record(_ text: String) -> [UInt8] {
@@ -230,7 +252,7 @@ extension Holding {
       domains: domains.map {
         Domain(
           domain: $0.domain, root: $0.root, predecessor: $0.predecessor, trustList: $0.trustList,
-          isInForce: $0.isInForce, bytes: [])
+          isInForce: $0.isInForce, statusLists: $0.statusLists, bytes: [])
       })
   }
 }

@@ -9,6 +9,7 @@ struct Holding: Hashable {
     let predecessor: Digest?
     let trustList: Digest?
     let isInForce: Bool?
+    let statusLists: [Digest]
     let bytes: [[UInt8]]
   }
 
@@ -26,8 +27,10 @@ struct Holding: Hashable {
       Domain(
         domain: $0.domain, root: $0.root.header.digest, predecessor: $0.predecessor?.header.digest,
         trustList: $0.trustList?.header.digest, isInForce: $0.trustList?.isInForce,
+        statusLists: $0.statusLists.map(\.header.digest),
         bytes: [$0.root.document.bytes]
-          + [$0.predecessor?.document.bytes, $0.trustList?.document.bytes].compactMap(\.self))
+          + [$0.predecessor?.document.bytes, $0.trustList?.document.bytes].compactMap(\.self)
+          + $0.statusLists.map(\.document.bytes))
     }
   }
 

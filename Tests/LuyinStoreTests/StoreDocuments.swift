@@ -27,8 +27,10 @@ enum StoreDocuments {
       .init(
         jurisdiction: 420_000, name: name("Hubei"),
         keys: keys.map {
-          .init(
+          var key = TrustListDraft.Key(
             key: $0, scope: .init(regions: regions, statuses: [1, 2, 3]), validFrom: first.issuedAt, validUntil: .max)
+          key.leastNumber = 1
+          return key
         })
     ]
     draft.peers = peers.map {
@@ -77,8 +79,32 @@ enum StoreDocuments {
     trustList(number, of: peerDomain.bytes.array, signers: [60], keys: [FakeKeys.issuer(2).publicKey.bytes])
   }
 
+  /// List `number` of an issuer's key: as many red as its number.
+  static func statusList(_ number: UInt32, of domain: [UInt8] = ExampleRoot.domain, issuer: Int = 1) -> FakeDocument {
+    ExampleStatusList.document(
+      statusBody(number), number, of: domain, covering: issuer, issuerSigners: [issuer])
+  }
+
+  static func statusBody(_ number: UInt32) -> [UInt8] {
+    FakeStatusBody(capacity: 1_000, [3: (1...number).map { $0 * 5 }]).bytes
+  }
+
+  /// From the list before to list `number`.
+  static func delta(_ number: UInt32, of domain: [UInt8] = ExampleRoot.domain, issuer: Int = 1) -> [UInt8] {
+    FakeDelta(
+      from: statusBody(number - 1), to: statusList(number, of: domain, issuer: issuer),
+      changes: FakeStatusBody(capacity: 1_000, [3: [number * 5]]).bytes
+    ).bytes
+  }
+
   /// What is brought to a store with the first root, one update after the other.
-  static let batches: [[[UInt8]]] = drafts.map { $0.map(\.bytes) }
+  static let batches: [[[UInt8]]] = drafts.map { $0.map(\.bytes) } + statusBatches
+
+  private static let statusBatches: [[[UInt8]]] = [
+    [statusList(1).bytes],
+    [delta(2), statusList(1, of: peerDomain.bytes.array, issuer: 2).bytes],
+    [delta(2, of: peerDomain.bytes.array, issuer: 2), delta(3)],
+  ]
 
   private static let drafts: [[FakeDocument]] = [
     // In the wrong order, since a store puts them in the right one.

@@ -13,7 +13,9 @@ struct TrustStoreTests {
     var pure = try TrustState(firstRoot: StoreDocuments.first.bytes)
     var store = try TrustStore.create(at: path, firstRoot: StoreDocuments.first.bytes)
     #expect(Holding(store) == Holding(pure))
-    let orders: [[Int]] = [[2, 1, 0], [0], [0], [1, 0], [2, 1, 3, 0], [0], [0, 1, 2]]
+    let orders: [[Int]] = [
+      [2, 1, 0], [0], [0], [1, 0], [2, 1, 3, 0], [0], [0, 1, 2], [0], [0, 1], [0, 1],
+    ]
     for (batch, order) in zip(StoreDocuments.batches, orders) {
       for position in order { try pure.update(with: batch[position], at: StoreDocuments.time) }
       let answers = try store.update(with: batch, at: StoreDocuments.time)
@@ -27,7 +29,10 @@ struct TrustStoreTests {
     #expect(store.state.own.trustListInForce?.header.epoch == 1)
     #expect(store.state.peers.map(\.domain) == [StoreDocuments.peerDomain])
     #expect(store.state.peers[0].trustListInForce?.header.number == 3)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: path + "/documents").count == 6)
+    #expect(store.state.own.statusLists.map(\.header.number) == [3])
+    #expect(store.state.peers[0].statusLists.map(\.header.number) == [2])
+    #expect(store.state.own.statusLists.allSatisfy { store.state.own.counts($0) })
+    #expect(try FileManager.default.contentsOfDirectory(atPath: path + "/documents").count == 8)
   }
 
   @Test func answersComeInTheOrderGiven() throws {

@@ -37,6 +37,13 @@ struct SpecTests {
     }
   }
 
+  /// A file that is not in the list is made, and never sent to anyone.
+  @Test func everyVectorFileIsInTheList() throws {
+    let names = try FileManager.default.contentsOfDirectory(atPath: ProjectFolder.path + "/vectors")
+      .filter { $0.hasSuffix(".json") && $0 != "vectors.schema.json" && $0 != "examples.json" }
+    #expect(names.sorted() == VectorSuite.fileNames.sorted())
+  }
+
   @Test func statusesAreThoseOfTheRegistry() throws {
     let rows = SpecTests.rows(try SpecTests.read("spec/registries/statuses.md"))
     let registered = rows.compactMap { row in UInt8(row[0]).map { (value: $0, name: row[1]) } }.filter {
@@ -49,7 +56,7 @@ struct SpecTests {
   @Test func contextsAreThoseOfTheRegistry() throws {
     let contexts: [Context] = [
       .credentialSignature, .keyID, .holderDeviceKey, .rootSignature, .documentBody, .documentDigest, .domainID,
-      .trustListSignature,
+      .trustListSignature, .statusListSignature,
     ]
     let known = Set(contexts.map { String(decoding: $0.bytes.array, as: UTF8.self) })
     let rows = SpecTests.rows(try SpecTests.read("spec/registries/contexts.md"))

@@ -94,7 +94,7 @@ struct TrustVerifierTests {
     let text = ExampleCredential.issue().text
     #expect(
       TrustVerifierTests.judge(verifier, text, at: TrustVerifierTests.noon).passed
-        == [.text, .structure, .key, .signature, .issuer, .time, .freshness, .clock, .status])
+        == [.text, .structure, .key, .signature, .issuer, .time, .revocation, .freshness, .clock, .status])
     #expect(
       TrustVerifierTests.judge(verifier, text, at: .max).passed == [.text, .structure, .key, .signature, .issuer])
     #expect(TrustVerifierTests.judge(verifier, "", at: 0).passed.isEmpty)

@@ -19,19 +19,37 @@ export function sha512(...parts) {
 /** What the kinds differ in. */
 const kinds = {
   root: { first: 0x41, context: ascii('luyin:root1') },
-  trustList: { first: 0x42, context: ascii('luyin:trst1') }
+  trustList: { first: 0x42, context: ascii('luyin:trst1') },
+  statusList: { first: 0x43, context: ascii('luyin:stat1') }
 }
 
 /** The bytes of a document with these fields, whatever they are, and its signatures by `by` in the order given. */
 export function documentBytes(fields) {
-  const { kind, version = 1, domain = zeros, subject = zeros, epoch = 0, number = 1, by = [], body } = fields
-  const header = joined(
+  const header = headerBytes(fields)
+  return joined(header, fields.body, signatureBytes(fields, header))
+}
+
+/** The bytes of a delta with these fields, whatever they are. */
+export function deltaBytes(fields) {
+  const header = headerBytes(fields)
+  return joined(
+    [fields.deltaFirst ?? 0x53, fields.deltaVersion ?? 1], header, fields.base,
+    integerBytes(fields.changesLength ?? fields.changes.length, 4), fields.changes, signatureBytes(fields, header))
+}
+
+function headerBytes(fields) {
+  const { kind, version = 1, domain = zeros, subject = zeros, epoch = 0, number = 1, body } = fields
+  return joined(
     [fields.first ?? kinds[kind].first, version], domain, subject, integerBytes(epoch, 4), integerBytes(number, 4),
     integerBytes(fields.issuedAt, 4), integerBytes(fields.nextUpdate, 4), integerBytes(fields.expires, 4),
     integerBytes(fields.bodyLength ?? body.length, 4), fields.bodyHash ?? sha512(ascii('luyin:body1'), body))
+}
+
+function signatureBytes(fields, header) {
+  const { kind, by = [] } = fields
   const message = joined(kinds[fields.signedAs ?? kind].context, header)
   const signatures = by.map(signer => joined(signer.key, fields.forged?.(signer) ?? signer.sign(message)))
-  return joined(header, body, [fields.signatureCount ?? by.length], ...signatures)
+  return joined([fields.signatureCount ?? by.length], ...signatures)
 }
 
 /** The members of the JSON form that all kinds have. */
@@ -81,18 +99,18 @@ function oneBit(random) {
 export function damageEnvelope(random, fields, others) {
   const by = fields.by ?? []
   const defects = [
-    () => { fields.first = random.pick([0x40, 0x41, 0x42, 0x43, 0x4f, 0x31, 0x11, 0x01, random.below(256)]) },
+    () => { fields.first = random.pick([0x40, 0x41, 0x42, 0x43, 0x44, 0x4f, 0x53, 0x31, 0x11, 0x01, random.below(256)]) },
     () => { fields.version = random.pick([0, 2, 255]) },
     () => { fields.domain = random.pick([zeros, random.bytes(32), oneBit(random)]) },
-    () => { fields.subject = oneBit(random) },
+    () => { fields.subject = random.pick([zeros, oneBit(random), oneBit(random)]) },
     () => { fields.epoch = random.pick([0, 1, 2, (fields.epoch ?? 0) + 1, random.border(32)]) },
     () => { fields.number = random.pick([0, 1, 2, 3, 2 ** 32 - 1, (fields.number ?? 1) + 1]) },
     () => { fields.nextUpdate = Math.max(0, fields.issuedAt + random.pick([-1, 0, 1])) },
     () => { fields.expires = fields.nextUpdate + random.pick([-1, 0]) },
     () => { fields.issuedAt = random.border(32) },
-    () => { fields.bodyLength = random.pick([0, 1, 4095, 4096, 4097, 2 ** 24, 2 ** 24 + 1, 2 ** 32 - 1, 70]) },
+    () => { fields.bodyLength = random.pick([0, 1, 4095, 4096, 4097, 2 ** 24, 2 ** 24 + 1, 2 ** 26, 2 ** 26 + 1, 2 ** 32 - 1, 70]) },
     () => { fields.bodyHash = random.bytes(64) },
-    () => { fields.signedAs = random.pick(['root', 'trustList']) },
+    () => { fields.signedAs = random.pick(['root', 'trustList', 'statusList']) },
     () => { fields.by = [] },
     () => { fields.by = by.slice(1) },
     () => { fields.by = by.slice(0, -1) },

@@ -11,6 +11,11 @@ import { damagedRoot, firstRoot, nextRoot, rootBytes, rootJSON } from './roots.m
 import {
   holder, issuer, issuers, mixedKey, mixedSignature, roots, signatureByNobody, withLargeScalar
 } from './signers.mjs'
+import {
+  damagedStatusBytes, damagedStatusList, damagedStatusListForm, indexNear, laterStatuses, soundStatuses,
+  statusBytes, statusList, statusListBytes, statusListForm, statusListJSON
+} from './status-lists.mjs'
+import { statusStory, statusVerification } from './status-stories.mjs'
 import { story, verification } from './stories.mjs'
 import { damagedTrustListJSON, trustListJSON } from './trust-list-forms.mjs'
 import { damagedTrustList, soundContent, trustList, trustListBytes } from './trust-lists.mjs'
@@ -174,13 +179,24 @@ function list(random) {
   return trustList(random, domainOf(rootBytes(first)), first, soundContent(random, peers), 1 + random.below(3))
 }
 
+/** The fields of a status list, in nobody's trust list. */
+function statuses(random) {
+  const by = random.oneIn(4) ? [] : [random.pick(issuers)]
+  return statusList(random, random.bytes(32), random.pick(issuers).key, soundStatuses(random), by)
+}
+
+/** The bytes of a body, sound or damaged. */
+function statusBody(random, content) {
+  return random.oneIn(3) ? damagedStatusBytes(random, content) : statusBytes(content)
+}
+
 /** A bundle of a few byte strings, which need be no documents. */
 function bundle(random) {
   const documents = Array.from({ length: random.below(5) }, () =>
     random.bytes(random.pick([0, 1, 200, random.below(50)])))
   const count = random.oneIn(4) ? random.pick([0, 1, documents.length + 1, 255, 65535]) : documents.length
   const parts = documents.map(document => {
-    const wrong = random.pick([0, 1, document.length + 1, 33554432, 33554433, 2 ** 32 - 1])
+    const wrong = random.pick([0, 1, document.length + 1, 134217728, 134217729, 2 ** 32 - 1])
     return joined(integerBytes(random.oneIn(12) ? wrong : document.length, 4), document)
   })
   const head = random.oneIn(8) ? damagedBytes(random, ascii('luyinbdl\u0001')) : ascii('luyinbdl\u0001')
@@ -205,7 +221,7 @@ const operands = {
   'credential.encode': random => {
     const good = fields(random)
     switch (random.below(5)) {
-      case 0: return { ...good, status: random.pick(statuses) }
+      case 0: return { ...good, status: random.pick(statusNames) }
       case 1: return { ...good, binding: random.pick(['', 'DeviceKey', 'constructor', '1', 'deviceKey ']) }
       case 2: {
         const name = random.pick(['region', 'issuedAt', 'lifetimeMinutes', 'index'])
@@ -241,7 +257,34 @@ const operands = {
     }
   },
   'bundle.decode': random => ({ bytes: hexOf(bundle(random)) }),
+  'status.encode': random => {
+    const form = statusListForm(random, soundStatuses(random))
+    return random.oneIn(2) ? damagedStatusListForm(random, form) : form
+  },
+  'status.lookup': random => {
+    const content = soundStatuses(random)
+    const bytes = random.below(3) > 0 ? damagedStatusBytes(random, content) : statusBytes(content)
+    return { list: hexOf(bytes), indices: Array.from({ length: random.below(20) }, () => indexNear(random, content)) }
+  },
+  'status.changes': random => {
+    const content = soundStatuses(random)
+    const next = random.oneIn(4) ? soundStatuses(random) : laterStatuses(random, content)
+    return { base: hexOf(statusBody(random, content)), next: hexOf(statusBody(random, next)) }
+  },
+  'status.apply': random => {
+    const earlier = statuses(random)
+    const later = { ...statuses(random), content: laterStatuses(random, earlier.content), earlier }
+    const fields = random.oneIn(4) ? later : damagedStatusList(random, later)
+    const delta = statusListBytes({ ...fields, earlier })
+    const base = random.oneIn(12) ? damagedStatusBytes(random, earlier.content) : statusBytes(earlier.content)
+    return { base: hexOf(base), delta: hexOf(random.oneIn(10) ? damagedBytes(random, delta) : delta) }
+  },
   'document.decode': random => {
+    if (random.oneIn(3)) {
+      const good = statuses(random)
+      const bytes = statusListBytes(random.oneIn(4) ? good : damagedStatusList(random, good))
+      return { bytes: hexOf(random.oneIn(8) ? damagedBytes(random, bytes) : bytes) }
+    }
     if (random.below(3) > 0) {
       const good = list(random)
       const bytes = trustListBytes(random.oneIn(4) ? good : damagedTrustList(random, good))
@@ -252,6 +295,12 @@ const operands = {
     return { bytes: hexOf(random.oneIn(4) ? damagedBytes(random, bytes) : bytes) }
   },
   'document.encode': random => {
+    if (random.oneIn(3)) {
+      const form = statusListJSON(random, statuses(random))
+      if (random.oneIn(2)) form.statusList = damagedStatusListForm(random, form.statusList)
+      if (random.oneIn(10)) form.subject = random.pick(['', '00'.repeat(32), '00'.repeat(31), hexOf(random.bytes(32)), null])
+      return { document: random.oneIn(4) ? damagedValue(random, form) : form }
+    }
     if (random.below(3) > 0) {
       const sound = trustListJSON(list(random))
       let form = random.oneIn(4) ? sound : damagedTrustListJSON(random, sound)
@@ -265,17 +314,22 @@ const operands = {
     if (random.oneIn(10)) form.kind = random.pick(['', 'Root', 'policy', 'toString', '__proto__'])
     return { document: random.oneIn(3) ? damagedValue(random, form) : form }
   },
-  'store.replay': random => story(random),
-  'verify': random => verification(random)
+  'store.replay': random => random.oneIn(2) ? statusStory(random) : story(random),
+  'verify': random => random.oneIn(2) ? statusVerification(random) : verification(random)
 }
 
-const statuses = [
+const statusNames = [
   'suspended', 'revoked', 'scheme-15', 'scheme-128', 'scheme-016', 'scheme-', 'scheme--16', 'scheme-1e1', 'scheme-+16',
   'Green', 'green ', '', 'scheme-16 ', 'scheme-16\n', 'scheme-１６', 'scheme-99', 'scheme-100', 'scheme-1000', '1'
 ]
 
+/** The names of the ops. */
+export const operations = Object.keys(operands)
+
 /** Those with the most to go wrong come twice as often. */
-const names = [...Object.keys(operands), 'document.decode', 'document.encode', 'store.replay', 'verify']
+const names = [
+  ...operations, 'document.decode', 'document.encode', 'status.lookup', 'status.apply', 'store.replay', 'verify'
+]
 
 /** Lines that are no request, or hardly one. */
 const strangeLines = [
@@ -320,7 +374,7 @@ function isPromised(value, depth) {
   return Object.entries(value).every(([name, member]) => isPromised(name, depth) && isPromised(member, depth + 1))
 }
 
-function oneLine(random, sent) {
+function oneLine(random, sent, names) {
   if (random.oneIn(25)) return { name: 'line', line: random.pick(strangeLines) }
   const op = random.pick(names)
   const id = random.oneIn(40) ? random.pick(['', 'é', 'a"b', -5, 0, strangeValue(random)]) : sent
@@ -333,12 +387,16 @@ function oneLine(random, sent) {
   return { name: op, line: keepsPromises(line) ? line : null }
 }
 
-/** `count` lines without their LF, each with the name of its op. The same seed makes the same lines. */
-export function * requestLines(seed, count) {
+/**
+ * `count` lines without their LF, each with the name of its op, which begins with `prefix`. The same seed and prefix make the
+ * same lines.
+ */
+export function * requestLines(seed, count, prefix) {
   const random = new Random(seed)
+  const chosen = names.filter(name => name.startsWith(prefix))
   let sent = 0
   while (sent < count) {
-    const { name, line } = oneLine(random, sent)
+    const { name, line } = oneLine(random, sent, chosen)
     if (line === null) continue
     yield { name, line }
     sent += 1

@@ -1,6 +1,6 @@
 // What happens to a verifier: the documents that it is handed, and the credentials that it is shown.
 
-import { ascii, hexOf, joined } from '../src/bytes.js'
+import { ascii, equal, hexOf, joined } from '../src/bytes.js'
 import { encodeCredential } from '../src/credential.js'
 import { statusName } from '../src/registries.js'
 import { encodeText } from '../src/text-form.js'
@@ -10,19 +10,106 @@ import { numberNear, regionNumber } from './regions.mjs'
 import { damagedRoot, firstRoot, nextRoot, rootBytes } from './roots.mjs'
 import { colliding, holder } from './signers.mjs'
 import {
+  damagedStatusList, indexNear, laterStatuses, soundStatuses, statusList, statusListBytes
+} from './status-lists.mjs'
+import {
   damagedTrustList, timeOfLists, keyIdOf, laterContent, soundContent, trustList, trustListBytes, withKey
 } from './trust-lists.mjs'
 
-/** A trust domain with its roots and trust lists so far. */
-function trustDomain(random) {
+/** A trust domain with its roots, trust lists and status lists so far. */
+export function trustDomain(random) {
   const first = firstRoot(random)
-  return { id: domainOf(rootBytes(first)), roots: [first], lists: [] }
+  return { id: domainOf(rootBytes(first)), roots: [first], lists: [], statusLists: [] }
 }
 
-const last = list => list[list.length - 1]
+export const last = list => list[list.length - 1]
 
-function bytesOf(fields) {
-  return fields.kind === 'root' ? rootBytes(fields) : trustListBytes(fields)
+const bytesByKind = { root: rootBytes, trustList: trustListBytes, statusList: statusListBytes }
+
+export function bytesOf(fields) {
+  return bytesByKind[fields.kind](fields)
+}
+
+const damagedByKind = { root: damagedRoot, trustList: damagedTrustList, statusList: damagedStatusList }
+
+function damaged(random, fields) {
+  return damagedByKind[fields.kind](random, fields)
+}
+
+const issues = ({ purpose }) => purpose === 1 || purpose === 4
+
+/** The last status list of a key that was good. */
+function statusListOf({ statusLists }, key) {
+  return statusLists.findLast(({ subject }) => equal(subject, key))
+}
+
+/**
+ * The fields of a good status list of one of the domain's keys, or of a delta that makes one; undefined if no key
+ * has one.
+ */
+function nextStatusList(random, domain) {
+  const keys = last(domain.lists)?.content.keys ?? []
+  const listed = keys.filter(entry =>
+    issues(entry) && entry.leastNumber !== 0 && (entry.withdrawal !== 3 || random.oneIn(5)))
+  const entry = random.pick(random.oneIn(20) ? keys : listed)
+  if (entry === undefined) return undefined
+  const allowed = [2, 3, 4, 5].filter(status =>
+    status > 3 || random.oneIn(20) || entry.scope?.statuses.includes(status))
+  const before = statusListOf(domain, entry.key)
+  const content = before === undefined || random.oneIn(8)
+    ? soundStatuses(random, allowed)
+    : laterStatuses(random, before.content, allowed)
+  const signers = [entry, ...keys.filter(({ purpose, issuer }) => purpose === 2 && issuer === entry.issuer)]
+  const able = signers.filter(({ withdrawal }) => random.oneIn(10) || (withdrawal !== 3 && withdrawal !== 2))
+  const by = random.shuffled(able.length === 0 ? signers : able).slice(0, 1 + random.below(2))
+  const borders = signers.flatMap(({ validFrom, validUntil, withdrawnAt }) => [validFrom, validUntil, withdrawnAt])
+  const fields = statusList(random, domain.id, entry.key, content, sorted(by.map(({ signer }) => signer)))
+  const number = Math.max(entry.leastNumber, before === undefined ? 1 : before.number + random.pick([1, 1, 2]))
+  const issuedAt = random.oneIn(8)
+    ? Math.min(2 ** 32 - 3, Math.max(0, random.pick(borders) + random.pick([-1, 0, 1])))
+    : Math.max(fields.issuedAt, ...by.map(({ validFrom }) => validFrom))
+  // Some expire while the credentials still hold.
+  const brief = random.oneIn(3)
+  const nextUpdate = Math.max(brief ? 0 : fields.nextUpdate, issuedAt + 1 + random.below(10 ** 5))
+  const expires = Math.max(brief ? 0 : fields.expires, nextUpdate + random.below(10 ** 5))
+  return {
+    ...fields, number, epoch: entry.epoch,
+    issuedAt,
+    nextUpdate: Math.min(nextUpdate, 2 ** 32 - 2),
+    expires: Math.min(expires, 2 ** 32 - 1),
+    ...before !== undefined && random.oneIn(2) ? { earlier: before } : {}
+  }
+}
+
+/** A document that is no next status list of its key, or the one before in another form. */
+export function wrongStatusList(random, domain, next) {
+  const held = statusListOf(domain, next.subject) ?? next
+  const entries = last(domain.lists).content.keys
+  const others = entries.map(({ signer }) => signer)
+  const twin = { ...held, expires: held.expires + 1 }
+  return random.pick([
+    () => held,
+    () => ({ ...held, earlier: held }),
+    () => ({ ...held, by: sorted([...held.by, random.pick(others)]) }),
+    () => twin,
+    () => ({ ...twin, by: sorted([random.pick(others)]) }),
+    () => random.pick(domain.statusLists) ?? next,
+    () => ({ ...next, number: Math.max(1, held.number - 1) }),
+    () => ({ ...next, number: 2 ** 32 - 1 }),
+    () => ({ ...next, epoch: next.epoch + 1 }),
+    () => ({ ...next, epoch: Math.max(0, next.epoch - 1) }),
+    () => ({ ...next, by: [] }),
+    () => ({ ...next, by: sorted([...next.by, random.pick([holder, ...others])]) }),
+    () => ({ ...next, by: [holder] }),
+    () => ({ ...next, subject: random.pick([holder.key, ...entries.map(({ key }) => key)]) }),
+    () => ({ ...next, domain: random.bytes(32) }),
+    () => ({ ...next, earlier: random.pick(domain.statusLists) ?? next }),
+    () => ({ ...next, content: soundStatuses(random) }),
+    () => damagedStatusList(random, next, others),
+    () => damagedStatusList(random, next, others),
+    () => damagedStatusList(random, next, others),
+    () => damagedStatusList(random, twin, others)
+  ])()
 }
 
 /** The fields of a good trust list after the last one; `peers` are the ids of domains that it may recognise. */
@@ -100,13 +187,17 @@ export function story(random) {
   const started = new Set([own])
   const steps = []
   let time = first.issuedAt + random.below(1000)
-  const length = random.below(9)
+  const length = random.below(12)
   while (steps.length < length) {
     const domain = random.oneIn(2) ? own : random.pick([own, ...peers])
     const others = domain === own ? peers.map(({ id }) => id) : random.pick([[], [], [own.id]])
     const good = random.below(3) > 0
     let fields
-    if (!started.has(domain) && random.below(4) > 0) {
+    const statuses = started.has(domain) && random.oneIn(2) ? nextStatusList(random, domain) : undefined
+    if (statuses !== undefined) {
+      fields = good ? statuses : wrongStatusList(random, domain, statuses)
+      if (good) domain.statusLists.push(statuses)
+    } else if (!started.has(domain) && random.below(4) > 0) {
       const first = domain.roots[0]
       fields = good ? first : random.oneIn(2) ? wrongRoot(random, domain, first) : damagedRoot(random, first)
       if (good) started.add(domain)
@@ -147,14 +238,17 @@ function regionFor(random, scope) {
   return random.oneIn(6) || scope.ranges.length === 0 ? 0 : random.pick(scope.ranges)[1]
 }
 
-/** A credential by a key of a list, mostly one that the list allows. */
-function credentialBy(random, entry) {
+/**
+ * A credential by a key of a list, mostly one that the list allows, often one that `statuses` says something of. Fields
+ * in `said` are as they are there.
+ */
+export function credentialBy(random, entry, statuses, said = {}) {
   const { key, signer, scope } = entry
-  const lifetimeMinutes = random.pick([1, 1440, 20000, 1 + random.below(20000)])
-  const issuedAt = random.oneIn(3)
+  const lifetimeMinutes = said.lifetimeMinutes ?? random.pick([1, 1440, 20000, 1 + random.below(20000)])
+  const issuedAt = said.issuedAt ?? (random.oneIn(3)
     ? Math.max(0, random.pick([entry.validFrom, entry.validUntil - 10 ** 7, entry.withdrawnAt, entry.validFrom + 10]) +
       random.pick([-1, 0, 1]))
-    : timeOfLists + random.below(10 ** 6)
+    : timeOfLists + random.below(10 ** 6))
   const body = encodeCredential({
     binding: random.pick(['deviceKey', 'identityDocument', 'guardianDeviceKey']),
     status: random.oneIn(8) || scope === null
@@ -164,7 +258,7 @@ function credentialBy(random, entry) {
     keyId: random.oneIn(15) ? random.bytes(4) : keyIdOf(key),
     issuedAt: Math.min(issuedAt, 2 ** 32 - 1 - 60 * lifetimeMinutes),
     lifetimeMinutes,
-    index: random.border(32),
+    index: said.index ?? (statuses === undefined || random.oneIn(10) ? random.border(32) : indexNear(random, statuses.content)),
     holderHash: random.bytes(16),
     signature: new Uint8Array(64)
   }).slice(0, 36)
@@ -198,6 +292,16 @@ export function verification(random) {
       domain.roots.push(nextRoot(random, last(domain.roots), domain.id, random.pick([1, 86400, 10 ** 6])))
       handed.push(last(domain.roots))
     }
+    for (let left = random.pick([0, 1, 2, 3]); left > 0; left--) {
+      const next = nextStatusList(random, domain)
+      if (next === undefined) break
+      domain.statusLists.push(next)
+      handed.push(next)
+    }
+    if (random.oneIn(6)) {
+      domain.lists.push(nextList(random, domain, domain === own ? peers.map(({ id }) => id) : []))
+      handed.push(last(domain.lists))
+    }
     const { keys, peers: said } = last(domain.lists).content
     entries.push(...keys.filter(({ scope }) => scope !== null || random.oneIn(6)))
     borders.push(...said.flatMap(({ from, until }) => [from, until]))
@@ -206,17 +310,18 @@ export function verification(random) {
   borders.push(...[...own.roots, ...handed].flatMap(times))
 
   const nobody = random.pick(colliding)
-  const entry = entries[random.below(entries.length + (entries.length === 0 || random.oneIn(10) ? 1 : 0))] ??
+  const statusLists = [own, ...peers].flatMap(domain => domain.statusLists)
+  const covered = entries.filter(({ key }) => statusLists.some(({ subject }) => equal(subject, key)))
+  const some = random.oneIn(2) ? random.pick(covered) : undefined
+  const entry = some ?? entries[random.below(entries.length + (entries.length === 0 || random.oneIn(10) ? 1 : 0))] ??
     { key: nobody.key, signer: nobody, scope: null, validFrom: 0, validUntil: 2 ** 32 - 1, withdrawnAt: 0 }
   const chosen = entries.find(({ signer }) => signer === alike[random.below(2)]) ?? entry
-  const { bytes, issuedAt, lifetimeMinutes } = credentialBy(random, chosen)
+  const { bytes, issuedAt, lifetimeMinutes } =
+    credentialBy(random, chosen, statusLists.findLast(({ subject }) => equal(subject, chosen.key)))
   const text = encodeText(bytes)
 
-  let documents = handed.map(fields => {
-    const damaged = random.oneIn(40)
-    if (!damaged) return bytesOf(fields)
-    return bytesOf(fields.kind === 'root' ? damagedRoot(random, fields) : damagedTrustList(random, fields))
-  })
+  let documents = handed.map(fields =>
+    bytesOf(random.oneIn(40) ? damaged(random, fields) : fields))
   if (random.oneIn(15)) documents = random.shuffled(documents)
   if (random.oneIn(15)) documents.splice(random.below(documents.length), 1)
   if (random.oneIn(30)) documents = documents.map(bytes => random.oneIn(4) ? damagedBytes(random, bytes) : bytes)
@@ -230,7 +335,7 @@ export function verification(random) {
   }
 }
 
-function timeOf(random, issuedAt, lifetimeMinutes, borders) {
+export function timeOf(random, issuedAt, lifetimeMinutes, borders) {
   switch (random.below(12)) {
     case 0: return random.pick([0, -1, 2 ** 32, 2 ** 53 - 1, -(2 ** 53 - 1)])
     case 1:

@@ -40,7 +40,7 @@ function statusesOf(random) {
   return [...(random.oneIn(2) ? some.add(1) : some)].sort((a, b) => a - b)
 }
 
-function scopeOf(random) {
+export function scopeOf(random) {
   return { ...regionsOf(random), statuses: statusesOf(random) }
 }
 
@@ -51,10 +51,10 @@ function around(random) {
   return timeOfLists + random.below(10 ** 6)
 }
 
-function keyOf(random, signer, issuer, scope) {
+export function keyOf(random, signer, issuer, scope) {
   const purpose = random.pick([1, 1, 1, 1, 1, 2, 3, 4])
   const withdrawal = random.pick([0, 0, 0, 0, 0, 0, 1, 2, 3])
-  const leastNumber = random.oneIn(6) ? 1 + random.below(3) : 0
+  const leastNumber = random.oneIn(2) ? 1 + random.below(3) : 0
   const scoped = purpose === 1 || purpose === 4
   return {
     signer, key: signer.key, issuer, purpose, withdrawal,
@@ -69,7 +69,7 @@ function keyOf(random, signer, issuer, scope) {
 }
 
 /** What a list says of a peer with this domain id. */
-function peerOf(random, domain) {
+export function peerOf(random, domain) {
   return {
     domain, name: utf8(random.pick(soundNames)),
     from: random.pick([0, timeOfLists - 10 ** 6, around(random)]),
@@ -130,6 +130,12 @@ export function laterContent(random, before, peers) {
     // A compromised key may be called something else here, which a verifier refuses.
     withdrawn.withdrawal = random.pick([1, 2, 3, 3, 3])
     withdrawn.withdrawnAt = around(random)
+  }
+  const renumbered = keys[random.below(keys.length + 1)]
+  if (renumbered !== undefined && random.oneIn(3)) {
+    // Its status list may count no longer by this.
+    renumbered.leastNumber = random.below(5)
+    renumbered.epoch = renumbered.leastNumber === 0 ? 0 : random.pick([renumbered.epoch, random.below(3)])
   }
   if (random.oneIn(3)) keys.splice(random.below(keys.length + 1), 1)
   if (random.oneIn(2)) fresh.keys.slice(0, 2).forEach(add)

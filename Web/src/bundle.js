@@ -5,11 +5,11 @@ import { check } from './reason-codes.js'
 
 const format = joined(ascii('luyinbdl'), [1])
 const headLength = 11
-const longestDocument = 33_554_432
+const longestDocument = 134_217_728
 const mostDocuments = 4096
 
 /**
- * What was read of a bundle: whole documents, none of which was looked into, and null or the reason for which reading
+ * What was read of a bundle: whole documents and deltas, none of which was looked into, and null or the reason for which reading
  * ended before the end.
  *
  * @typedef {{documents: Uint8Array[], defect: 'bundle.length' | 'bundle.limit' | null}} Bundle

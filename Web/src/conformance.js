@@ -4,15 +4,19 @@ import { isAdmitted } from './admission.js'
 import { decodeBundle } from './bundle.js'
 import { fits, hexOf } from './bytes.js'
 import { decodeCredential, encodeCredential } from './credential.js'
-import { decodeDocument, documentForm, encodeDocument } from './documents.js'
+import { applyDelta, changesBetween, decodeDelta } from './delta.js'
+import { bodyHash, decodeDocument, documentForm, encodeDocument } from './documents.js'
 import {
-  hexElement, hexMember, integerMember, isInteger, isObject, listMember, objectElement, objectMember, stringMember
+  fieldElement, hexElement, hexMember, integerMember, isInteger, isObject, listMember, objectElement, objectMember, stringMember
 } from './json-form.js'
 import { holderHash, keyId } from './keys.js'
 import { check, Refusal } from './reason-codes.js'
 import { checkRanges, isExcepted, isIncluded, rangeElement } from './regions.js'
 import { regionCodeNumber } from './registries.js'
 import { verifies } from './signatures.js'
+import { encodeStatusListBody, readStatusListForm } from './status-list-form.js'
+import { decodeStatusListBody, listedStatus, longestStatusList } from './status-list.js'
+import { isCounting } from './status-updates.js'
 import { decodeText, encodeText } from './text-form.js'
 import { answerForm, judgeByTrust } from './trust-verification.js'
 import { firstState, take } from './updates.js'
@@ -98,6 +102,28 @@ const ops = {
 
   'document.encode': async request => hexOf(await encodeDocument(objectMember(request, 'document'))),
 
+  'status.encode': request => hexOf(encodeStatusListBody(readStatusListForm(request))),
+
+  'status.lookup': request => {
+    const list = hexMember(request, 'list')
+    const indices = listMember(request, 'indices', index => fieldElement(index, 4))
+    const body = limitedBody(list)
+    return indices.map(index => listedStatus(body, index))
+  },
+
+  'status.changes': request => {
+    const base = hexMember(request, 'base')
+    const next = hexMember(request, 'next')
+    return hexOf(changesBetween(limitedBody(base), limitedBody(next)))
+  },
+
+  'status.apply': async request => {
+    const base = hexMember(request, 'base')
+    const delta = hexMember(request, 'delta')
+    const earlier = { body: limitedBody(base), bodyHash: await bodyHash(base) }
+    return hexOf((await applyDelta(decodeDelta(delta), earlier)).bodyBytes)
+  },
+
   'bundle.decode': request => {
     const { documents, defect } = decodeBundle(hexMember(request, 'bytes'))
     return { documents: documents.map(hexOf), defect }
@@ -143,11 +169,20 @@ async function replayed(root, steps) {
   return { state, answers }
 }
 
-function heldForm({ domain, root, trustList, inForce }) {
+/** The body of a status list that comes without a header, which would have named its length. */
+function limitedBody(bytes) {
+  check(bytes.length <= longestStatusList, 'document.limit')
+  return decodeStatusListBody(bytes)
+}
+
+function heldForm(held) {
+  const { domain, root, trustList, inForce, statusLists } = held
   return {
     domain: hexOf(domain),
     root: root.number,
-    trustList: trustList === null ? null : { epoch: trustList.epoch, number: trustList.number, inForce }
+    trustList: trustList === null ? null : { epoch: trustList.epoch, number: trustList.number, inForce },
+    statusLists: [...statusLists].sort(([a], [b]) => a < b ? -1 : 1).map(([key, list]) =>
+      ({ key, epoch: list.epoch, number: list.number, counts: isCounting(held, list) }))
   }
 }
 

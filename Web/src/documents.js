@@ -15,22 +15,26 @@ const signatureLength = 96
  * What stands around the body.
  *
  * @typedef {object} Envelope
- * @property {'root' | 'trustList'} kind
+ * @property {'root' | 'trustList' | 'statusList'} kind
  * @property {Uint8Array} domain 32 bytes
+ * @property {Uint8Array} subject 32 bytes
  * @property {number} epoch
  * @property {number} number
  * @property {number} issuedAt
  * @property {number} nextUpdate
  * @property {number} expires
- * @property {{key: Uint8Array, signature: Uint8Array}[]} signatures
+ * @property {number} bodyLength
+ * @property {Uint8Array} bodyHash 64 bytes
  * @property {Uint8Array} header the 154 bytes as received
+ * @property {{key: Uint8Array, signature: Uint8Array}[]} signatures
  * @property {Uint8Array} bodyBytes as received
  */
 
 /**
  * A document: an envelope with a body that follows the grammar of its kind.
  *
- * @typedef {Envelope & {body: import('./root.js').RootBody | import('./trust-list.js').TrustListBody}} Document
+ * @typedef {Envelope & {body: import('./root.js').RootBody | import('./trust-list.js').TrustListBody |
+ *   import('./status-list.js').StatusListBody}} Document
  */
 
 /**
@@ -38,7 +42,7 @@ const signatureLength = 96
  *
  * @param {Uint8Array} received of any length
  * @returns {Promise<Document>}
- * @throws {Refusal} `document.*`, `root.*`, `trustList.*` or `key.notAdmitted`
+ * @throws {Refusal} `document.*`, `root.*`, `trustList.*`, `statusList.*` or `key.notAdmitted`
  */
 export async function decodeDocument(received) {
   return await decodeBody(await decodeEnvelope(received))
@@ -55,38 +59,62 @@ export async function decodeEnvelope(received) {
   // A copy, since the hash is waited for: all checks must see the same bytes.
   const bytes = received.slice()
   check(bytes.length > headerLength, 'document.length')
-  const name = bytes[0] >> 4 === objectType ? kindName(bytes[0] & 15) : undefined
+  const fields = decodeHeader(bytes.slice(0, headerLength))
+  const bodyEnd = headerLength + fields.bodyLength
+  check(bytes.length > bodyEnd, 'document.length')
+  const signatures = decodeSignatures(bytes.slice(bodyEnd))
+  const bodyBytes = bytes.slice(headerLength, bodyEnd)
+  check(equal(await bodyHash(bodyBytes), fields.bodyHash), 'document.bodyHash')
+  return { ...fields, signatures, bodyBytes }
+}
+
+/**
+ * Checks 2 to 9 of decoding.
+ *
+ * @param {Uint8Array} header 154 bytes
+ * @returns the envelope's fields, without signatures and body
+ * @throws {Refusal} `document.*`
+ */
+export function decodeHeader(header) {
+  const name = header[0] >> 4 === objectType ? kindName(header[0] & 15) : undefined
   check(name !== undefined, 'document.kind')
   const kind = kinds[name]
-  check(bytes[1] === kind.version, 'document.version')
-  const bodyLength = integerAt(bytes, 86, 4)
+  check(header[1] === kind.version, 'document.version')
+  const bodyLength = integerAt(header, 86, 4)
   check(bodyLength <= kind.longestBody, 'document.limit')
-  check(isZero(bytes.subarray(34, 66)), 'document.subject')
   const fields = {
     kind: name,
-    domain: bytes.slice(2, 34),
-    epoch: integerAt(bytes, 66, 4),
-    number: integerAt(bytes, 70, 4),
-    issuedAt: integerAt(bytes, 74, 4),
-    nextUpdate: integerAt(bytes, 78, 4),
-    expires: integerAt(bytes, 82, 4)
+    domain: header.slice(2, 34),
+    subject: header.slice(34, 66),
+    epoch: integerAt(header, 66, 4),
+    number: integerAt(header, 70, 4),
+    issuedAt: integerAt(header, 74, 4),
+    nextUpdate: integerAt(header, 78, 4),
+    expires: integerAt(header, 82, 4),
+    bodyLength,
+    bodyHash: header.slice(90, headerLength),
+    header
   }
   checkFields(fields)
+  return fields
+}
 
-  const bodyEnd = headerLength + bodyLength
-  check(bytes.length > bodyEnd, 'document.length')
-  const count = bytes[bodyEnd]
+/**
+ * Checks 11 to 13 of decoding.
+ *
+ * @param {Uint8Array} bytes from the number of signatures on, one at least
+ * @throws {Refusal} `document.signatures`, `document.length`
+ */
+export function decodeSignatures(bytes) {
+  const count = bytes[0]
   check(count <= mostSignatures, 'document.signatures')
-  check(bytes.length === bodyEnd + 1 + signatureLength * count, 'document.length')
+  check(bytes.length === 1 + signatureLength * count, 'document.length')
   const signatures = []
-  for (let start = bodyEnd + 1; start < bytes.length; start += signatureLength) {
+  for (let start = 1; start < bytes.length; start += signatureLength) {
     signatures.push({ key: bytes.slice(start, start + 32), signature: bytes.slice(start + 32, start + signatureLength) })
   }
   check(ascendStrictly(signatures.map(({ key }) => key)), 'document.signatures')
-
-  const bodyBytes = bytes.slice(headerLength, bodyEnd)
-  check(equal(await bodyHash(bodyBytes), bytes.subarray(90, headerLength)), 'document.bodyHash')
-  return { ...fields, signatures, header: bytes.slice(0, headerLength), bodyBytes }
+  return signatures
 }
 
 /**
@@ -94,21 +122,23 @@ export async function decodeEnvelope(received) {
  *
  * @param {Envelope} envelope
  * @returns {Promise<Document>}
- * @throws {Refusal} `document.body`, `root.*`, `trustList.*` or `key.notAdmitted`
+ * @throws {Refusal} `document.body`, `root.*`, `trustList.*`, `statusList.*` or `key.notAdmitted`
  */
 export async function decodeBody(envelope) {
   return { ...envelope, body: await kinds[envelope.kind].decodeBody(envelope.bodyBytes, envelope) }
 }
 
-/** Checks 6 to 9 of decoding. */
-function checkFields({ kind, domain, epoch, number, issuedAt, nextUpdate, expires }) {
+/** Checks 5 to 9 of decoding. */
+function checkFields({ kind, domain, subject, epoch, number, issuedAt, nextUpdate, expires }) {
+  check(isZero(subject) !== kinds[kind].hasSubject, 'document.subject')
   check(number !== 0, 'document.number')
   check(issuedAt < nextUpdate && nextUpdate <= expires, 'document.times')
   check(kinds[kind].epochFits(epoch), 'document.epoch')
   check(kinds[kind].domainFits(domain, number), 'document.domain')
 }
 
-async function bodyHash(body) {
+/** The hash of a body's bytes, as the header names it. */
+export async function bodyHash(body) {
   return await hash(contexts.body, body, 64)
 }
 
@@ -116,8 +146,8 @@ async function bodyHash(body) {
  * The bytes of a document in the JSON form (documents.md, Encoding). Decoding them gives the same document, in order.
  *
  * @param {object} form
- * @throws {Refusal} `request` if a member is missing or ill-typed; `document.*`, `root.*`, `trustList.*` or
- *   `key.notAdmitted`
+ * @throws {Refusal} `request` if a member is missing or ill-typed; `document.*`, `root.*`, `trustList.*`,
+ *   `statusList.*` or `key.notAdmitted`
  */
 export async function encodeDocument(form) {
   const { content, ...fields } = readDocumentForm(form)
@@ -131,7 +161,7 @@ export async function encodeDocument(form) {
   return joined(
     [objectType << 4 | kind.number, kind.version],
     fields.domain,
-    new Uint8Array(32),
+    fields.subject,
     integerBytes(fields.epoch, 4),
     integerBytes(fields.number, 4),
     integerBytes(fields.issuedAt, 4),
@@ -155,6 +185,7 @@ function readDocumentForm(form) {
   return {
     kind,
     domain: hexMember(form, 'domain', 32),
+    subject: kinds[kind].hasSubject ? hexMember(form, 'subject', 32) : new Uint8Array(32),
     epoch: fieldMember(form, 'epoch', 4),
     number: fieldMember(form, 'number', 4),
     issuedAt: fieldMember(form, 'issuedAt', 4),
@@ -170,10 +201,11 @@ function readDocumentForm(form) {
 
 /** The JSON form of a document. */
 export function documentForm(document) {
-  const { kind, domain, epoch, number, issuedAt, nextUpdate, expires, body, signatures } = document
+  const { kind, domain, subject, epoch, number, issuedAt, nextUpdate, expires, body, signatures } = document
   return {
     kind,
     domain: hexOf(domain),
+    ...kinds[kind].hasSubject ? { subject: hexOf(subject) } : {},
     epoch,
     number,
     issuedAt,

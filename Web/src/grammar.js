@@ -28,6 +28,11 @@ export class BodyReader {
     return this.#bytes.slice(offset, this.#offset)
   }
 
+  /** The bytes that are left, not a copy. The reader stays where it is. */
+  get rest() {
+    return this.#bytes.subarray(this.#offset)
+  }
+
   /** The next `count` bytes. @throws {Refusal} `document.body` if the body ends before */
   bytes(count) {
     check(this.left >= count, 'document.body')

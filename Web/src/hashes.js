@@ -10,6 +10,7 @@ export const contexts = Object.freeze({
   deviceHolder: ascii('luyin:hldev'),
   root: ascii('luyin:root1'),
   trustList: ascii('luyin:trst1'),
+  statusList: ascii('luyin:stat1'),
   body: ascii('luyin:body1'),
   documentName: ascii('luyin:docid'),
   domainId: ascii('luyin:domid')

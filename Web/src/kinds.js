@@ -3,6 +3,8 @@
 import { isZero } from './bytes.js'
 import { contexts } from './hashes.js'
 import { decodeRootBody, domainFits, encodeRootBody, readRootForm, rootForm } from './root.js'
+import { encodeStatusListBody, readStatusListForm, statusListForm } from './status-list-form.js'
+import { decodeStatusListBody, longestStatusList } from './status-list.js'
 import { encodeTrustListBody, readTrustListForm, trustListForm } from './trust-list-form.js'
 import { decodeTrustListBody } from './trust-list.js'
 
@@ -14,6 +16,7 @@ import { decodeTrustListBody } from './trust-list.js'
  * @property {number} version the version of the body's layout
  * @property {number} longestBody
  * @property {Uint8Array} context of its signatures
+ * @property {boolean} hasSubject check 5 of decoding; also whether the JSON form has the member
  * @property {(epoch: number) => boolean} epochFits check 8 of decoding
  * @property {(domain: Uint8Array, number: number) => boolean} domainFits check 9 of decoding
  * @property {(bytes: Uint8Array, header: object) => object | Promise<object>} decodeBody
@@ -29,6 +32,7 @@ export const kinds = Object.freeze({
     version: 1,
     longestBody: 4096,
     context: contexts.root,
+    hasSubject: false,
     epochFits: epoch => epoch === 0,
     domainFits,
     decodeBody: decodeRootBody,
@@ -41,12 +45,26 @@ export const kinds = Object.freeze({
     version: 1,
     longestBody: 16_777_216,
     context: contexts.trustList,
+    hasSubject: false,
     epochFits: () => true,
     domainFits: domain => !isZero(domain),
     decodeBody: decodeTrustListBody,
     encodeBody: encodeTrustListBody,
     readForm: readTrustListForm,
     bodyForm: trustListForm
+  },
+  statusList: {
+    number: 3,
+    version: 1,
+    longestBody: longestStatusList,
+    context: contexts.statusList,
+    hasSubject: true,
+    epochFits: () => true,
+    domainFits: domain => !isZero(domain),
+    decodeBody: decodeStatusListBody,
+    encodeBody: encodeStatusListBody,
+    readForm: readStatusListForm,
+    bodyForm: statusListForm
   }
 })
 

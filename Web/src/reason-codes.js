@@ -39,6 +39,10 @@ export const reasonCodes = Object.freeze({
   'time.clockSuspect': 602,
   'trust.expired': 603,
   'status.missing': 700,
+  'status.expired': 701,
+  'status.unknown': 702,
+  'status.suspended': 703,
+  'status.revoked': 704,
   'document.kind': 1000,
   'document.version': 1001,
   'document.length': 1002,
@@ -71,6 +75,17 @@ export const reasonCodes = Object.freeze({
   'bundle.format': 1050,
   'bundle.length': 1051,
   'bundle.limit': 1052,
+  'statusList.capacity': 1060,
+  'statusList.status': 1061,
+  'statusList.count': 1062,
+  'statusList.index': 1063,
+  'statusList.block': 1064,
+  'statusList.parameters': 1065,
+  'statusList.padding': 1066,
+  'statusList.overlap': 1067,
+  'delta.base': 1070,
+  'delta.capacity': 1071,
+  'delta.changes': 1072,
   'update.unchanged': 1100,
   'update.domain': 1101,
   'update.rollback': 1102,
@@ -80,7 +95,10 @@ export const reasonCodes = Object.freeze({
   'update.equivocation': 1106,
   'update.ahead': 1107,
   'update.epoch': 1108,
-  'update.compromised': 1109
+  'update.compromised': 1109,
+  'update.key': 1110,
+  'update.status': 1111,
+  'update.base': 1112
 })
 
 /** A check has failed. `reason` is the name of the reason code; nothing that the check was made for has happened. */

@@ -87,6 +87,16 @@ export function isWithoutScope(purpose) {
   return purpose === 'statusList' || purpose === 'policy'
 }
 
+/** Whether the key of this entry may sign credentials at all. */
+export function signsCredentials({ purpose }) {
+  return !isWithoutScope(purpose)
+}
+
+/** Whether this entry's key has a status list. One that signs no credentials has none, whatever its least number. */
+export function hasStatusList(entry) {
+  return signsCredentials(entry) && entry.leastNumber !== 0
+}
+
 /** Below zero, zero or above zero as one issuer stands before, with or after another one. */
 export function comparedIssuers(a, b) {
   return a.jurisdiction - b.jurisdiction || compared(nameBytes(a.name), nameBytes(b.name))

@@ -2,9 +2,13 @@
 
 import { equal, hexOf, integerAt } from './bytes.js'
 import { decodeCredential, expiresAt } from './credential.js'
+import { effectiveStatus } from './effective-status.js'
 import { check, Refusal } from './reason-codes.js'
 import { isIncluded } from './regions.js'
+import { listedStatus } from './status-list.js'
+import { countingStatusList } from './status-updates.js'
 import { decodeText } from './text-form.js'
+import { hasStatusList, signsCredentials } from './trust-list.js'
 import { domainOf, heldOf, peersOf } from './updates.js'
 import { grace, isSignedBy } from './verification.js'
 
@@ -13,7 +17,7 @@ const mostCandidates = 8
 /** The reasons that make *refer*; all others but `genuine` make *refuse*. */
 const referring = new Set([
   'trust.missing', 'key.unknown', 'peer.window', 'peer.region', 'peer.scheme', 'trust.expired', 'time.clockSuspect',
-  'status.missing'
+  'status.missing', 'status.expired', 'status.unknown', 'status.suspended'
 ])
 
 /**
@@ -42,7 +46,17 @@ const referring = new Set([
  */
 
 /**
- * The answer of a verification. Issuer and credential are null, and documents none, unless the credential is authentic:
+ * What has become of the status. A list that is older than the credential may not know a change that the credential
+ * already states.
+ *
+ * @typedef {object} Standing
+ * @property {string | null} effective null if the key has a status list and none counts, or it does not know the index
+ * @property {string | null} list what the list says of the index: `none`, `unknown` or a status; null if none counts
+ * @property {boolean | null} listIsOlder whether the list was issued before the credential; null if none counts
+ */
+
+/**
+ * The answer of a verification. Issuer, status and credential are null, and documents none, unless the credential is authentic:
  * no field of an unverified one is ever shown.
  *
  * @typedef {object} Answer
@@ -53,6 +67,7 @@ const referring = new Set([
  * @property {string[]} passed the steps that have passed
  * @property {Candidate | null} issuer
  * @property {DocumentInUse[]} documents
+ * @property {Standing | null} status
  * @property {import('./credential.js').Credential | null} credential
  */
 
@@ -68,7 +83,7 @@ export async function judgeByTrust(input, state, time) {
   if (!Number.isInteger(time)) throw new TypeError('the time of verification is an integer')
   const clockSuspect = time < state.timeFloor
   const clock = { time: clockSuspect ? state.timeFloor : time, clockSuspect }
-  const answer = { ...clock, passed: [], issuer: null, documents: [], credential: null }
+  const answer = { ...clock, passed: [], issuer: null, documents: [], status: null, credential: null }
   try {
     await makeSteps(input, state, clock, answer)
     return { verdict: 'genuine', reason: 'genuine', ...answer }
@@ -95,7 +110,11 @@ async function makeSteps(input, state, clock, answer) {
   answer.passed.push('signature')
   const { entry, source } = issuer
   answer.issuer = issuer
-  answer.documents = await documentsInUse(state, source, clock)
+  const statusList = countingStatusList(source.held, entry.key)
+  const trusting = await documentsInUse(trustingDocuments(state, source), clock)
+  const [inUse] = await documentsInUse(statusList === undefined ? [] : [statusList], clock)
+  answer.documents = inUse === undefined ? trusting : [...trusting, inUse]
+  answer.status = standingOf(credential, entry, statusList)
   answer.credential = credential
 
   checkIssuer(entry, source, credential)
@@ -105,18 +124,27 @@ async function makeSteps(input, state, clock, answer) {
   check(clock.time < expiresAt(credential), 'time.expired')
   answer.passed.push('time')
 
+  const { list } = answer.status
+  check(list !== 'revoked', 'status.revoked')
+  answer.passed.push('revocation')
+
   if (source.peer !== null) {
     checkPeer(entry, source, credential, clock)
     answer.passed.push('peer')
   }
 
-  check(answer.documents.every(({ freshness }) => freshness !== 'expired'), 'trust.expired')
+  check(trusting.every(({ freshness }) => freshness !== 'expired'), 'trust.expired')
   answer.passed.push('freshness')
 
   check(!clock.clockSuspect, 'time.clockSuspect')
   answer.passed.push('clock')
 
-  check(entry.leastNumber === 0, 'status.missing')
+  if (hasStatusList(entry)) {
+    check(inUse !== undefined, 'status.missing')
+    check(inUse.freshness !== 'expired', 'status.expired')
+    check(list !== 'unknown', 'status.unknown')
+    check(list !== 'suspended', 'status.suspended')
+  }
   answer.passed.push('status')
 }
 
@@ -163,8 +191,9 @@ async function signerAmong(candidates, bytes) {
 }
 
 /** Step 5: what the entry lets its key say. */
-function checkIssuer({ purpose, withdrawal, validFrom, validUntil, scope }, { held }, { issuedAt, region, status }) {
-  check(purpose === 'credential' || purpose === 'conversion', 'key.purpose')
+function checkIssuer(entry, { held }, { issuedAt, region, status }) {
+  const { withdrawal, validFrom, validUntil, scope } = entry
+  check(signsCredentials(entry), 'key.purpose')
   check(withdrawal?.reason !== 'compromised', 'key.compromised')
   check(withdrawal === null || issuedAt < withdrawal.at, 'key.withdrawn')
   check(validFrom <= issuedAt && issuedAt < validUntil, 'key.window')
@@ -173,7 +202,7 @@ function checkIssuer({ purpose, withdrawal, validFrom, validUntil, scope }, { he
   check(scope.statuses.includes(status), 'key.status')
 }
 
-/** Step 7: what the own list recognises of the peer. */
+/** Step 8: what the own list recognises of the peer. */
 function checkPeer({ issuer, scheme }, { held, peer }, { region }, { time }) {
   check(isRecognised(peer, time), 'peer.window')
   const scope = { regionCode: peer.regionCode, ...peer.regions }
@@ -182,9 +211,26 @@ function checkPeer({ issuer, scheme }, { held, peer }, { region }, { time }) {
   check(peer.schemes.includes(scheme), 'peer.scheme')
 }
 
+/** The status of a credential by what its key's list says, if one counts. */
+function standingOf({ status, index, issuedAt }, entry, statusList) {
+  if (statusList === undefined) {
+    return { effective: hasStatusList(entry) ? null : status, list: null, listIsOlder: null }
+  }
+  const listed = listedStatus(statusList.body, index)
+  return {
+    effective: listed === 'unknown' ? null : effectiveStatus(status, listed),
+    list: listed,
+    listIsOlder: statusList.issuedAt < issuedAt
+  }
+}
+
+/** The roots and trust lists in use. */
+function trustingDocuments({ own }, { held, peer }) {
+  return [own.root, own.trustList, ...peer === null ? [] : [held.root, held.trustList]]
+}
+
 /** @returns {Promise<DocumentInUse[]>} */
-async function documentsInUse({ own }, { held, peer }, clock) {
-  const documents = [own.root, own.trustList, ...peer === null ? [] : [held.root, held.trustList]]
+async function documentsInUse(documents, clock) {
   return await Promise.all(documents.map(async document => ({
     document,
     domain: await domainOf(document),
@@ -199,12 +245,13 @@ function freshnessOf({ nextUpdate, expires }, { time, clockSuspect }) {
 }
 
 /** The JSON object of an answer (trust-verification.md, What comes with the verdict). */
-export function answerForm({ verdict, reason, time, clockSuspect, passed, issuer, documents }) {
+export function answerForm({ verdict, reason, time, clockSuspect, passed, issuer, documents, status }) {
   return {
     verdict, reason, time, clockSuspect, passed,
     issuer: issuer === null ? null : issuerForm(issuer),
     documents: documents.map(({ document: { kind, epoch, number }, domain, freshness, age }) =>
-      ({ kind, domain: hexOf(domain), epoch, number, freshness, ageSeconds: age }))
+      ({ kind, domain: hexOf(domain), epoch, number, freshness, ageSeconds: age })),
+    status
   }
 }
 

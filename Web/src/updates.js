@@ -1,10 +1,12 @@
 // How what a verifier holds moves forward, and never back (spec: updates.md).
 
 import { equal, hexOf } from './bytes.js'
-import { decodeBody, decodeEnvelope, saySame, signedBytes } from './documents.js'
+import { decodeDelta, isDelta } from './delta.js'
+import { checkSignatures, isSigned } from './document-signatures.js'
+import { decodeBody, decodeEnvelope, saySame } from './documents.js'
 import { check } from './reason-codes.js'
-import { domainIdOf, holds, isMet } from './root.js'
-import { verifies } from './signatures.js'
+import { domainIdOf } from './root.js'
+import { stillHeld, withStatusList } from './status-updates.js'
 
 const mostAhead = 86400
 
@@ -17,6 +19,7 @@ const mostAhead = 86400
  * @property {import('./documents.js').Document | null} predecessor
  * @property {import('./documents.js').Document | null} trustList
  * @property {boolean} inForce whether the keys of the held root have signed that list; false if there is none
+ * @property {ReadonlyMap<string, import('./documents.js').Document>} statusLists by the hex of the covered key
  */
 
 /**
@@ -43,16 +46,16 @@ export async function firstState(bytes) {
 }
 
 /**
- * The state after a document was taken. The state that is passed stays as it is, so a refused document changes nothing.
+ * The state after a document, or a delta, was taken. The state that is passed stays as it is, so a refused document changes nothing.
  *
  * @param {State} state
  * @param {Uint8Array} bytes
  * @param {number} time the verifier's clock, read once, an integer
  * @returns {Promise<State>}
- * @throws {Refusal} the reason of decoding, or `update.*`
+ * @throws {Refusal} the reason of decoding or of applying a delta, or `update.*`
  */
 export async function take(state, bytes, time) {
-  const document = await decodeEnvelope(bytes)
+  const document = isDelta(bytes) ? decodeDelta(bytes) : await decodeEnvelope(bytes)
   const domain = await domainOf(document)
   // A clock that is behind by more cannot say what is ahead.
   const latest = time < state.timeFloor - mostAhead ? Infinity : time + mostAhead
@@ -92,14 +95,16 @@ async function begun(root) {
   check(root.number === 1, 'update.gap')
   await checkSignatures(root, [root.body.rootKeys])
   return Object.freeze({
-    domain: await domainOf(root), root, predecessor: null, trustList: null, inForce: false
+    domain: await domainOf(root), root, predecessor: null, trustList: null, inForce: false, statusLists: new Map()
   })
 }
 
 async function taken(held, document, latest) {
-  return document.kind === 'root'
-    ? await withRoot(held, document, latest)
-    : await withTrustList(held, document, latest)
+  switch (document.kind) {
+    case 'root': return await withRoot(held, document, latest)
+    case 'trustList': return await withTrustList(held, document, latest)
+    default: return await withStatusList(held, document, latest)
+  }
 }
 
 /** What is held after a root (updates.md, Taking a root). `latest` is the latest time at which it may be issued. */
@@ -138,7 +143,9 @@ async function withTrustList(held, envelope, latest) {
   const trustList = await decodeBody(envelope)
   check(before === null || keepsCompromised(before.body, trustList.body), 'update.compromised')
   check(trustList.issuedAt <= latest, 'update.ahead')
-  return Object.freeze({ ...held, trustList, inForce: true })
+  return Object.freeze({
+    ...held, trustList, inForce: true, statusLists: stillHeld(held.statusLists, trustList)
+  })
 }
 
 function keepsCompromised(before, after) {
@@ -148,34 +155,9 @@ function keepsCompromised(before, after) {
   return compromised(before).every(key => still.has(key))
 }
 
-/** The time floor after a document of the own domain was taken. */
+/** The time floor after a document of the own domain was taken. Status lists never move it. */
 function movedFloor({ own: before, timeFloor }, own, { kind, issuedAt }) {
+  if (kind === 'statusList') return timeFloor
   const recovers = kind === 'root' && own.root.body.trustListEpoch > before.root.body.trustListEpoch
   return recovers ? issuedAt : Math.max(timeFloor, issuedAt)
-}
-
-/** Whether each signature is by a key of one of these quorums and verifies, and each quorum is met. */
-async function isSigned(document, quorums) {
-  return await areGood(document, quorums) && areMet(document, quorums)
-}
-
-/** Throws unless the signatures are good and enough. @throws {Refusal} `update.signature`, `update.threshold` */
-async function checkSignatures(document, quorums) {
-  check(await areGood(document, quorums), 'update.signature')
-  check(areMet(document, quorums), 'update.threshold')
-}
-
-/** A superfluous signature is not skipped: it would let two readers differ. */
-async function areGood(document, quorums) {
-  const message = signedBytes(document)
-  for (const { key, signature } of document.signatures) {
-    // Who is listed comes first, which spares the check of a stranger's signature; the answer is the same.
-    if (!quorums.some(quorum => holds(quorum, key)) || !await verifies(key, message, signature)) return false
-  }
-  return true
-}
-
-function areMet(document, quorums) {
-  const keys = document.signatures.map(({ key }) => key)
-  return quorums.every(quorum => isMet(quorum, keys))
 }

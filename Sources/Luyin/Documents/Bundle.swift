@@ -4,13 +4,13 @@
 ///  0  8  "luyinbdl"
 ///  8  1  version 1
 ///  9  2  number of documents
-/// 11  …  each: length 4, document
+/// 11  …  each: length 4, document or delta
 /// ```
 public struct Bundle: Sendable {
   /// The most bytes of a bundle that are read.
   public static let byteCountMax = 1 << 28
-  /// The most bytes of a document in it.
-  public static let documentByteCountMax = 1 << 25
+  /// The most bytes of a document or delta in it.
+  public static let documentByteCountMax = 1 << 27
   /// The most documents.
   public static let documentCountMax = 4096
 
@@ -68,12 +68,12 @@ public struct Bundle: Sendable {
     guard documents.count <= documentCountMax else {
       throw FormatError(.bundleLimit, at: 9, foundCount: documents.count)
     }
-    var bytes = magic + [version] + [8, 0].map { UInt8(truncatingIfNeeded: documents.count >> $0) }
+    var bytes = magic + [version] + Array(bigEndian: UInt32(documents.count), count: 2)
     for document in documents {
       guard document.count <= documentByteCountMax, bytes.count + 4 + document.count <= byteCountMax else {
         throw FormatError(.bundleLimit, at: bytes.count, foundCount: document.count)
       }
-      bytes += [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: document.count >> $0) } + document
+      bytes += Array(bigEndian: UInt32(document.count), count: 4) + document
     }
     return bytes
   }

@@ -4,7 +4,7 @@
 ///   0   1  type 4 (high nibble), kind (low nibble)
 ///   1   1  version of the body's layout
 ///   2  32  domain id; zeros in the first root
-///  34  32  subject: the public key that the document is about; zeros in a root and in a trust list
+///  34  32  subject: the public key that a status list covers; zeros in a root and in a trust list
 ///  66   4  epoch
 ///  70   4  number, 1 or more
 ///  74   4  issued at, seconds since 1970
@@ -20,6 +20,8 @@ public struct DocumentHeader: Hashable, Sendable {
   public let kind: DocumentKind
   /// Of the trust domain; ``DomainID/unset`` in the first root, whose hash makes the id.
   public let domain: DomainID
+  /// The public key that a status list covers; nil in documents that are not about one key.
+  public let subject: DocumentSubject?
   /// Orders documents of one kind together with ``number``; a higher epoch is newer whatever the numbers.
   public let epoch: UInt32
   /// 1 or more; a root's version.
@@ -66,9 +68,11 @@ public struct DocumentHeader: Hashable, Sendable {
     nextUpdate = bytes.bigEndian(at: Offset.nextUpdate, count: 4)
     expires = bytes.bigEndian(at: Offset.expires, count: 4)
     bodyDigest = Digest(bytes: InlineArray(copying: bytes.extracting(Offset.bodyDigest..<DocumentHeader.byteCount)))
-    for index in Offset.subject..<Offset.epoch where bytes[index] != 0 {
-      throw FormatError(.documentSubject, at: index)
+    let subject = InlineArray<32, UInt8>(copying: bytes.extracting(Offset.subject..<Offset.epoch))
+    guard kind.hasSubject != (subject == DocumentHeader.noSubject) else {
+      throw FormatError(.documentSubject, at: Offset.subject)
     }
+    self.subject = kind.hasSubject ? DocumentSubject(bytes: subject) : nil
     try check()
   }
 
@@ -77,19 +81,22 @@ public struct DocumentHeader: Hashable, Sendable {
   /// - Parameters:
   ///   - kind: what the body is.
   ///   - domain: ``DomainID/unset`` in a first root.
+  ///   - subject: the key that a status list covers; nil for other kinds.
   ///   - epoch: 0 in a root.
   ///   - number: 1 or more.
   ///   - issuedAt: seconds since 1970.
   ///   - nextUpdate: later than `issuedAt`.
   ///   - expires: not before `nextUpdate`.
   ///   - body: taken as it is; whether it follows its grammar is for whoever decodes it.
-  /// - Throws: `document.limit`, `document.number`, `document.times`, `document.epoch`, `document.domain`.
+  /// - Throws: `document.limit`, `document.subject`, `document.number`, `document.times`, `document.epoch`, `document.domain`.
   public init(
-    kind: DocumentKind, domain: DomainID, epoch: UInt32, number: UInt32, issuedAt: UInt32, nextUpdate: UInt32,
-    expires: UInt32, body: Span<UInt8>
+    kind: DocumentKind, domain: DomainID, subject: DocumentSubject? = nil, epoch: UInt32, number: UInt32,
+    issuedAt: UInt32,
+    nextUpdate: UInt32, expires: UInt32, body: Span<UInt8>
   ) throws(FormatError) {
     self.kind = kind
     self.domain = domain
+    self.subject = subject
     self.epoch = epoch
     self.number = number
     self.issuedAt = issuedAt
@@ -99,6 +106,9 @@ public struct DocumentHeader: Hashable, Sendable {
     bodyDigest = Digest(of: body, context: .documentBody)
     guard body.count <= kind.bodyByteCountMax else {
       throw FormatError(.documentLimit, at: Offset.bodyByteCount, foundCount: body.count)
+    }
+    guard kind.hasSubject != (subject.map { $0.bytes == DocumentHeader.noSubject } ?? true) else {
+      throw FormatError(.documentSubject, at: Offset.subject)
     }
     try check()
   }
@@ -111,12 +121,13 @@ public struct DocumentHeader: Hashable, Sendable {
     case .root:
       guard epoch == 0 else { throw FormatError(.documentEpoch, at: Offset.epoch) }
       guard (number == 1) == (domain == .unset) else { throw FormatError(.documentDomain, at: Offset.domain) }
-    case .trustList:
+    case .trustList, .statusList:
       guard domain != .unset else { throw FormatError(.documentDomain, at: Offset.domain) }
     }
   }
 
   private static let objectType: UInt8 = 4
+  private static let noSubject = InlineArray<32, UInt8>(repeating: 0)
 
   /// The 154 bytes.
   var bytes: InlineArray<154, UInt8> {
@@ -124,6 +135,7 @@ public struct DocumentHeader: Hashable, Sendable {
     bytes[0] = DocumentHeader.objectType << 4 | kind.rawValue
     bytes[Offset.version] = kind.bodyVersion
     bytes.write(domain.bytes.span, at: Offset.domain)
+    bytes.write((subject?.bytes ?? DocumentHeader.noSubject).span, at: Offset.subject)
     bytes.writeBigEndian(epoch, at: Offset.epoch, count: 4)
     bytes.writeBigEndian(number, at: Offset.number, count: 4)
     bytes.writeBigEndian(issuedAt, at: Offset.issuedAt, count: 4)

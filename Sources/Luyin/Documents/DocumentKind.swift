@@ -4,12 +4,15 @@
   case root = 1
   /// Says whose word counts in a trust domain.
   case trustList = 2
+  /// Says which credentials of a key have another status by now.
+  case statusList = 3
 
   /// The registry name.
   public var name: String {
     switch self {
     case .root: "root"
     case .trustList: "trustList"
+    case .statusList: "statusList"
     }
   }
 
@@ -24,21 +27,26 @@
     switch self {
     case .root: .rootSignature
     case .trustList: .trustListSignature
+    case .statusList: .statusListSignature
     }
   }
+
+  /// Whether documents of this kind are about one key, which their header names.
+  package var hasSubject: Bool { self == .statusList }
 
   /// The longest body, in bytes; refused before memory is taken for more.
   package var bodyByteCountMax: Int {
     switch self {
     case .root: 4096
     case .trustList: 16 << 20
+    case .statusList: 64 << 20
     }
   }
 
   /// The layout of the body that this release knows.
   var bodyVersion: UInt8 {
     switch self {
-    case .root, .trustList: 1
+    case .root, .trustList, .statusList: 1
     }
   }
 }

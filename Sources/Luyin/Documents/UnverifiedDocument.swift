@@ -45,25 +45,7 @@ public struct UnverifiedDocument: Sendable {
     guard bytes.count > countOffset else {
       throw FormatError(.documentLength, at: bytes.count, foundCount: bytes.count)
     }
-    let count = Int(bytes[countOffset])
-    guard count <= UnverifiedDocument.signatureCountMax else {
-      throw FormatError(.documentSignatures, at: countOffset, foundCount: count)
-    }
-    guard bytes.count == countOffset + 1 + count * Signatory.byteCount else {
-      throw FormatError(.documentLength, at: countOffset, foundCount: bytes.count)
-    }
-    var signatories: [Signatory] = []
-    signatories.reserveCapacity(count)
-    for position in 0..<count {
-      let offset = countOffset + 1 + position * Signatory.byteCount
-      let signatory = Signatory(
-        key: InlineArray(copying: span.extracting(offset..<offset + 32)),
-        signature: Signature(bytes: InlineArray(copying: span.extracting(offset + 32..<offset + 96))))
-      if let last = signatories.last, !last.key.isOrdered(before: signatory.key) {
-        throw FormatError(.documentSignatures, at: offset)
-      }
-      signatories.append(signatory)
-    }
+    let signatories = try UnverifiedDocument.signatories(of: span, at: countOffset)
     let body = span.extracting(DocumentHeader.byteCount..<countOffset)
     guard Digest(of: body, context: .documentBody) == header.bodyDigest else {
       throw FormatError(.documentBodyHash, at: DocumentHeader.Offset.bodyDigest)
@@ -88,10 +70,35 @@ public struct UnverifiedDocument: Sendable {
     try self.init(decoding: bytes)
   }
 
-  /// The body, whose hash the header holds.
-  package var body: ArraySlice<UInt8> {
-    bytes[DocumentHeader.byteCount..<DocumentHeader.byteCount + header.bodyByteCount]
+  /// The signatures at the end, from their number on.
+  static func signatories(of bytes: Span<UInt8>, at countOffset: Int) throws(FormatError) -> [Signatory] {
+    let count = Int(bytes[countOffset])
+    guard count <= signatureCountMax else {
+      throw FormatError(.documentSignatures, at: countOffset, foundCount: count)
+    }
+    guard bytes.count == countOffset + 1 + count * Signatory.byteCount else {
+      throw FormatError(.documentLength, at: countOffset, foundCount: bytes.count)
+    }
+    var signatories: [Signatory] = []
+    signatories.reserveCapacity(count)
+    for position in 0..<count {
+      let offset = countOffset + 1 + position * Signatory.byteCount
+      let signatory = Signatory(
+        key: InlineArray(copying: bytes.extracting(offset..<offset + 32)),
+        signature: Signature(bytes: InlineArray(copying: bytes.extracting(offset + 32..<offset + 96))))
+      if let last = signatories.last, !last.key.isOrdered(before: signatory.key) {
+        throw FormatError(.documentSignatures, at: offset)
+      }
+      signatories.append(signatory)
+    }
+    return signatories
   }
+
+  /// Where the body lies.
+  var bodyRange: Range<Int> { DocumentHeader.byteCount..<DocumentHeader.byteCount + header.bodyByteCount }
+
+  /// The body, whose hash the header holds.
+  package var body: ArraySlice<UInt8> { bytes[bodyRange] }
 
   /// Whether these are the signed bytes of `other`, whoever signed them.
   func saysTheSame(as other: DocumentHeader) -> Bool { header == other }

@@ -8,6 +8,8 @@ public struct DomainState: Sendable {
   package private(set) var predecessor: HeldRoot?
   /// The newest trust list of the epoch that the root sets.
   public private(set) var trustList: HeldTrustList?
+  /// The newest status list of each key that has one, in ascending order of the keys' bytes.
+  public internal(set) var statusLists: [HeldStatusList] = []
 
   /// A root that those who may have signed.
   public struct HeldRoot: Sendable {
@@ -81,13 +83,13 @@ public struct DomainState: Sendable {
 
   /// Takes a document of this domain, if the rules let it pass.
   /// - Returns: whether the trust list's epoch has moved.
-  mutating func take(_ document: UnverifiedDocument, clock: UpdateClock) throws(UpdateError) -> Bool {
-    switch document.header.kind {
-    case .root: return try take(root: document, clock: clock)
-    case .trustList:
-      try take(trustList: document, clock: clock)
-      return false
+  mutating func take(_ document: IncomingDocument, clock: UpdateClock) throws(UpdateError) -> Bool {
+    switch document {
+    case .root(let root): return try take(root: root, clock: clock)
+    case .trustList(let list): try take(trustList: list, clock: clock)
+    case .statusList, .delta: try take(statusList: document, clock: clock)
     }
+    return false
   }
 
   /// Steps 3 to 11 of spec/updates.md, "Taking a root".
@@ -143,6 +145,7 @@ public struct DomainState: Sendable {
     }
     try clock.checkAhead(header)
     trustList = HeldTrustList(document: document, content: content, isInForce: true)
+    dropStatusLists()
   }
 }
 

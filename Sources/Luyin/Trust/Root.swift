@@ -44,7 +44,7 @@ public struct Root: Hashable, Sendable {
   }
 
   package var body: [UInt8] {
-    var body = [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: trustListEpoch >> $0) }
+    var body = [UInt8](bigEndian: trustListEpoch, count: 4)
     rootKeys.append(to: &body)
     trustListKeys.append(to: &body)
     return body

@@ -23,8 +23,8 @@ package struct TrustListDraft {
     }
 
     var bytes: [UInt8] {
-      [none ? 1 : 0] + bigEndian(UInt32(ranges.count), 2)
-        + ranges.flatMap { bigEndian($0.lower, 3) + bigEndian($0.upper, 3) }
+      [none ? 1 : 0] + [UInt8](bigEndian: UInt32(ranges.count), count: 2)
+        + ranges.flatMap { [UInt8](bigEndian: $0.lower, count: 3) + [UInt8](bigEndian: $0.upper, count: 3) }
     }
   }
 
@@ -139,25 +139,31 @@ extension TrustListDraft {
     let entries = zip(issuers, 0...).flatMap { issuer, place in
       issuer.keys.map { key -> (id: UInt32, bytes: [UInt8]) in
         let id = KeyID(ofKey: key.key.span).rawValue
-        return (id, bigEndian(id, 4) + key.bytes(issuer: place, scope: key.scope.flatMap { places[$0.bytes] }))
+        return (
+          id, [UInt8](bigEndian: id, count: 4) + key.bytes(issuer: place, scope: key.scope.flatMap { places[$0.bytes] })
+        )
       }
     }
     var body = [regionCode]
-    body += bigEndian(UInt32(scopes.count), 2) + scopes.joined()
-    body += bigEndian(UInt32(issuers.count), 2)
-    for issuer in issuers { body += bigEndian(issuer.jurisdiction, 3) + TrustListDraft.bytes(issuer.name) }
+    body += [UInt8](bigEndian: UInt32(scopes.count), count: 2) + scopes.joined()
+    body += [UInt8](bigEndian: UInt32(issuers.count), count: 2)
+    for issuer in issuers {
+      body += [UInt8](bigEndian: issuer.jurisdiction, count: 3) + TrustListDraft.bytes(issuer.name)
+    }
     body += [UInt8(peers.count)]
     for peer in peers {
       body += peer.domain.bytes.array + TrustListDraft.bytes(peer.name)
-      body += bigEndian(peer.from, 4) + bigEndian(peer.until, 4)
-      body += [UInt8(peer.schemes.count)] + peer.schemes.sorted().flatMap { bigEndian(UInt32($0), 2) }
+      body += [UInt8](bigEndian: peer.from, count: 4) + [UInt8](bigEndian: peer.until, count: 4)
+      body += [UInt8(peer.schemes.count)] + peer.schemes.sorted().flatMap { [UInt8](bigEndian: UInt32($0), count: 2) }
       body += [peer.regionCode] + peer.regions.bytes
     }
-    body += bigEndian(UInt32(policies.count), 2)
+    body += [UInt8](bigEndian: UInt32(policies.count), count: 2)
     for policy in policies.sorted(by: { $0.jurisdiction < $1.jurisdiction }) {
-      body += bigEndian(policy.jurisdiction, 3) + bigEndian(KeyID(ofKey: policy.key.span).rawValue, 4)
+      body +=
+        [UInt8](bigEndian: policy.jurisdiction, count: 3)
+        + [UInt8](bigEndian: KeyID(ofKey: policy.key.span).rawValue, count: 4)
     }
-    body += bigEndian(UInt32(entries.count), 4)
+    body += [UInt8](bigEndian: UInt32(entries.count), count: 4)
     for entry in entries.sorted(by: { $0.id < $1.id }) { body += entry.bytes }
     return body
   }
@@ -168,13 +174,15 @@ extension TrustListDraft {
 extension TrustListDraft.Key {
   /// The entry behind its key id.
   fileprivate func bytes(issuer: Int, scope: Int?) -> [UInt8] {
-    var entry = key.array + bigEndian(UInt32(issuer), 2) + [purpose << 4 | withdrawal] + bigEndian(UInt32(scheme), 2)
-    entry += bigEndian(UInt32(scope ?? KeyEntry.noScope), 2) + bigEndian(validFrom, 4) + bigEndian(validUntil, 4)
-    entry += bigEndian(withdrawnAt, 4) + bigEndian(epoch, 4) + bigEndian(leastNumber, 4)
+    var entry =
+      key.array + [UInt8](bigEndian: UInt32(issuer), count: 2) + [purpose << 4 | withdrawal]
+      + [UInt8](bigEndian: UInt32(scheme), count: 2)
+    entry +=
+      [UInt8](bigEndian: UInt32(scope ?? KeyEntry.noScope), count: 2) + [UInt8](bigEndian: validFrom, count: 4)
+      + [UInt8](bigEndian: validUntil, count: 4)
+    entry +=
+      [UInt8](bigEndian: withdrawnAt, count: 4) + [UInt8](bigEndian: epoch, count: 4)
+      + [UInt8](bigEndian: leastNumber, count: 4)
     return entry
   }
-}
-
-private func bigEndian(_ value: UInt32, _ byteCount: Int) -> [UInt8] {
-  (0..<byteCount).reversed().map { UInt8(truncatingIfNeeded: value >> UInt32(8 * $0)) }
 }

@@ -42,15 +42,16 @@ public struct TrustState: Sendable {
 
   /// Takes a document, if the rules let it pass. Nothing changes if they do not.
   ///
-  /// Costs a signature check for each signature and, once those are good, a key admission for each key of the document:
-  /// seconds for a trust list of 100,000 keys.
+  /// Costs a signature check for each signature and, once those are good, a key admission for each key of the document,
+  /// seconds for a trust list of 100,000 keys; and the reading of each index of a status list, for a delta also of the list
+  /// that it leads from.
   ///
   /// - Parameters:
-  ///   - bytes: the document as received.
+  ///   - bytes: the document as received, or a delta of a status list.
   ///   - time: the verifier's clock, seconds since 1970.
   /// - Throws: the first rule that refuses, in the order of spec/updates.md; `update.unchanged` is no fault.
   public mutating func update(with bytes: [UInt8], at time: Int64) throws(UpdateError) {
-    let document = try UpdateError.rethrowing { () throws(FormatError) in try UnverifiedDocument(decoding: bytes) }
+    let document = try UpdateError.rethrowing { () throws(FormatError) in try IncomingDocument(decoding: bytes) }
     let clock = UpdateClock(time: time, floor: timeFloor)
     let domain = document.header.ownDomain
     if domain == own.domain { return try updateOwn(with: document, clock: clock) }
@@ -60,16 +61,18 @@ public struct TrustState: Sendable {
     if let position = peers.firstIndex(where: { $0.domain == domain }) {
       _ = try peers[position].take(document, clock: clock)
     } else {
-      guard document.header.kind == .root, document.header.number == 1 else { throw UpdateError(.updateGap) }
-      let peer = try DomainState(firstRoot: document)
-      try clock.checkAhead(document.header)
+      guard case .root(let root) = document, root.header.number == 1 else { throw UpdateError(.updateGap) }
+      let peer = try DomainState(firstRoot: root)
+      try clock.checkAhead(root.header)
       peers.append(peer)
     }
   }
 
-  private mutating func updateOwn(with document: UnverifiedDocument, clock: UpdateClock) throws(UpdateError) {
+  private mutating func updateOwn(with document: IncomingDocument, clock: UpdateClock) throws(UpdateError) {
     // A new epoch is how a domain recovers, also from documents that lied about the time.
     let epochMoves = try own.take(document, clock: clock)
+    // A status list is not the domain's own word, so it says nothing about the time.
+    guard document.header.kind != .statusList else { return }
     timeFloor = epochMoves ? document.header.issuedAt : max(timeFloor, document.header.issuedAt)
   }
 }

@@ -6,6 +6,8 @@ final class TrustSource: Sendable {
   let listHeader: DocumentHeader
   /// What the own list says of this domain; nil for the own one.
   let peer: TrustList.Peer?
+  /// The status lists that count, by the positions of their keys in the list.
+  private let statusLists: [Int: HeldStatusList]
 
   private init(_ state: DomainState, _ list: DomainState.HeldTrustList, peer: TrustList.Peer?) {
     domain = state.domain
@@ -13,7 +15,19 @@ final class TrustSource: Sendable {
     rootHeader = state.root.header
     listHeader = list.header
     self.peer = peer
+    var statusLists: [Int: HeldStatusList] = [:]
+    for held in state.statusLists {
+      guard let position = list.content.keys.position(of: KeyID(ofKey: held.subject.bytes.span)),
+        list.content.keys[position].key.bytes == held.subject.bytes,
+        list.content.lets(held, count: list.content.keys[position])
+      else { continue }
+      statusLists[position] = held
+    }
+    self.statusLists = statusLists
   }
+
+  /// The status list of the key at a position, if there is one that counts.
+  func statusList(at position: Int) -> HeldStatusList? { statusLists[position] }
 
   /// Whether the own domain recognises it at a time; the own one always is.
   func isRecognised(at time: Int64) -> Bool {

@@ -5,6 +5,29 @@ extension TrustVerdict {
     let entry: KeyEntry
     let source: TrustSource
     let own: TrustSource
+    /// The status list of the key, if one is held that counts.
+    let statusList: HeldStatusList?
+    /// What it says of the credential's index.
+    let answer: StatusList.Answer?
+
+    init(
+      _ credential: AuthenticCredential, _ entry: KeyEntry, at position: Int, of source: TrustSource, own: TrustSource
+    ) {
+      self.credential = credential
+      self.entry = entry
+      self.source = source
+      self.own = own
+      statusList = source.statusList(at: position)
+      answer = statusList?.content.answer(for: credential.fields.index)
+    }
+
+    var status: CredentialStatus {
+      let stated = credential.fields.status
+      let withoutList = entry.hasStatusList ? nil : stated
+      return CredentialStatus(
+        effective: answer.map(stated.effective) ?? withoutList, answer: answer,
+        listIsOlder: statusList.map { $0.header.issuedAt < credential.fields.issuedAt })
+    }
 
     var issuer: DecidingIssuer {
       DecidingIssuer(
@@ -15,14 +38,28 @@ extension TrustVerdict {
     func documents(_ clock: VerificationClock) -> [DocumentInUse] {
       let lists = source.peer == nil ? [own] : [own, source]
       return lists.flatMap { [DocumentInUse($0.rootHeader, clock), DocumentInUse($0.listHeader, clock)] }
+        + (statusList.map { [DocumentInUse($0.header, clock)] } ?? [])
     }
 
-    /// Steps 5 to 10 of spec/trust-verification.md; nil if all pass. What refuses comes before what refers.
+    /// Steps 5 to 11 of spec/trust-verification.md; nil if all pass. What refuses comes before what refers.
     func firstFailure(_ clock: VerificationClock) -> ReasonCode? {
-      if let failure = issuerFailure ?? timeFailure(clock) ?? peerFailure(clock) { return failure }
+      if let failure = issuerFailure ?? timeFailure(clock) { return failure }
+      if answer == .status(.revoked) { return .statusRevoked }
+      if let failure = peerFailure(clock) { return failure }
       if isExpired(own, clock) || source.peer != nil && isExpired(source, clock) { return .trustExpired }
       if clock.isSuspect { return .timeClockSuspect }
-      return entry.leastNumber == 0 ? nil : .statusMissing
+      return statusFailure(clock)
+    }
+
+    private func statusFailure(_ clock: VerificationClock) -> ReasonCode? {
+      guard entry.hasStatusList else { return nil }
+      guard let statusList else { return .statusMissing }
+      if Freshness(statusList.header, clock) == .expired { return .statusExpired }
+      return switch answer {
+      case .unknown: .statusUnknown
+      case .status(.suspended): .statusSuspended
+      default: nil
+      }
     }
 
     private var issuerFailure: ReasonCode? {

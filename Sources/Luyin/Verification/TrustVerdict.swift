@@ -26,6 +26,9 @@ public struct TrustVerdict: Sendable {
   /// Whose key signed, if the signature was good: the one entry that decides.
   public var issuer: DecidingIssuer? { decision?.issuer }
 
+  /// What holds of the credential by its key's status list, if the signature was good.
+  public var status: CredentialStatus? { decision?.status }
+
   /// The documents that the answer rests on, if the signature was good.
   public var documents: [DocumentInUse] { decision?.documents(clock) ?? [] }
 
@@ -43,7 +46,7 @@ extension Verdict.Outcome {
     switch reason {
     case .genuine: self = .genuine
     case .trustMissing, .keyUnknown, .peerWindow, .peerRegion, .peerScheme, .trustExpired, .timeClockSuspect,
-      .statusMissing:
+      .statusMissing, .statusExpired, .statusUnknown, .statusSuspended:
       self = .refer
     default: self = .refuse
     }

@@ -12,7 +12,8 @@ public struct TrustVerifier: Sendable {
     sources = TrustSource.all(of: state)
   }
 
-  /// Judges a text form. Costs one Ed25519 verification, more only where key ids collide; allocates nothing.
+  /// Judges a text form. Costs one Ed25519 verification, more only where key ids collide, and a look-up in the key's status
+  /// list; allocates nothing.
   /// - Parameters:
   ///   - text: UTF-8 without white space.
   ///   - time: the time of verification, seconds since 1970.
@@ -56,7 +57,7 @@ public struct TrustVerifier: Sendable {
         tried[count] = (number, position)
         count += 1
         guard let authentic = try? credential.verify(with: entry.key, id: id) else { continue }
-        let decision = TrustVerdict.Decision(credential: authentic, entry: entry, source: source, own: own)
+        let decision = TrustVerdict.Decision(authentic, entry, at: position, of: source, own: own)
         return TrustVerdict(decision.firstFailure(clock) ?? .genuine, clock: clock, decision)
       }
     }

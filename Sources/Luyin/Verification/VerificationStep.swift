@@ -1,6 +1,6 @@
 /// A step of verification by trust domains.
 @nonexhaustive public enum VerificationStep: String, CaseIterable, Sendable {
-  case text, structure, key, signature, issuer, time, peer, freshness, clock, status
+  case text, structure, key, signature, issuer, time, revocation, peer, freshness, clock, status
 
   /// The step that a reason belongs to; nil for `genuine` and for reasons of other tasks.
   public init?(failingWith reason: ReasonCode) {
@@ -8,6 +8,7 @@
     case .trustExpired: self = .freshness
     case .timeClockSuspect: self = .clock
     case .trustMissing: self = .key
+    case .statusRevoked: self = .revocation
     default:
       switch reason.rawValue {
       case 100..<200: self = .text

@@ -10,6 +10,13 @@ extension Span where Element == UInt8 {
   }
 }
 
+extension Array where Element == UInt8 {
+  /// The low `count` bytes of `value`.
+  package init(bigEndian value: UInt32, count: Int) {
+    self = (0..<count).map { UInt8(truncatingIfNeeded: value >> UInt32(8 * (count - 1 - $0))) }
+  }
+}
+
 extension InlineArray where Element == UInt8 {
   /// Writes the low `byteCount` bytes of `value` at `offset`.
   @inline(__always)

@@ -9,6 +9,9 @@ extension Context {
   /// In front of a trust list's header when it is signed (spec/trust-list.md).
   package static let trustListSignature = Context("luyin:trst1")
 
+  /// In front of a status list's header when it is signed (spec/status-list.md).
+  package static let statusListSignature = Context("luyin:stat1")
+
   /// Hash context of a document's body (spec/documents.md).
   package static let documentBody = Context("luyin:body1")
 

@@ -60,6 +60,10 @@
 
   // Status list
   case statusMissing = 700
+  case statusExpired = 701
+  case statusUnknown = 702
+  case statusSuspended = 703
+  case statusRevoked = 704
 
   // Documents and bundles
   case documentKind = 1000
@@ -94,6 +98,17 @@
   case bundleFormat = 1050
   case bundleLength = 1051
   case bundleLimit = 1052
+  case statusListCapacity = 1060
+  case statusListStatus = 1061
+  case statusListCount = 1062
+  case statusListIndex = 1063
+  case statusListBlock = 1064
+  case statusListParameters = 1065
+  case statusListPadding = 1066
+  case statusListOverlap = 1067
+  case deltaBase = 1070
+  case deltaCapacity = 1071
+  case deltaChanges = 1072
 
   // Updates of what a verifier keeps
   case updateUnchanged = 1100
@@ -106,6 +121,9 @@
   case updateAhead = 1107
   case updateEpoch = 1108
   case updateCompromised = 1109
+  case updateKey = 1110
+  case updateStatus = 1111
+  case updateBase = 1112
 }
 
 extension ReasonCode {
@@ -149,6 +167,10 @@ extension ReasonCode {
     case .timeClockSuspect: "time.clockSuspect"
     case .trustExpired: "trust.expired"
     case .statusMissing: "status.missing"
+    case .statusExpired: "status.expired"
+    case .statusUnknown: "status.unknown"
+    case .statusSuspended: "status.suspended"
+    case .statusRevoked: "status.revoked"
     case .documentKind: "document.kind"
     case .documentVersion: "document.version"
     case .documentLength: "document.length"
@@ -181,6 +203,17 @@ extension ReasonCode {
     case .bundleFormat: "bundle.format"
     case .bundleLength: "bundle.length"
     case .bundleLimit: "bundle.limit"
+    case .statusListCapacity: "statusList.capacity"
+    case .statusListStatus: "statusList.status"
+    case .statusListCount: "statusList.count"
+    case .statusListIndex: "statusList.index"
+    case .statusListBlock: "statusList.block"
+    case .statusListParameters: "statusList.parameters"
+    case .statusListPadding: "statusList.padding"
+    case .statusListOverlap: "statusList.overlap"
+    case .deltaBase: "delta.base"
+    case .deltaCapacity: "delta.capacity"
+    case .deltaChanges: "delta.changes"
     case .updateUnchanged: "update.unchanged"
     case .updateDomain: "update.domain"
     case .updateRollback: "update.rollback"
@@ -191,6 +224,9 @@ extension ReasonCode {
     case .updateAhead: "update.ahead"
     case .updateEpoch: "update.epoch"
     case .updateCompromised: "update.compromised"
+    case .updateKey: "update.key"
+    case .updateStatus: "update.status"
+    case .updateBase: "update.base"
     }
   }
 

@@ -20,16 +20,17 @@ struct BundleCreateCommand: ParsableCommand {
   func run() throws {
     let files = DocumentFiles(files)
     if let defect = files.defects.first { throw Failure(.cannotOpen, "\(defect); nothing was written") }
-    var headers: [DocumentHeader] = []
+    var own: DomainID?
     var documents: [[UInt8]] = []
     var known: Set<[UInt8]> = []
     for (name, bytes) in files.documents where known.insert(bytes).inserted {
-      do { headers.append(try UnverifiedDocument(decoding: bytes).header) } catch {
-        throw Failure(.cannotOpen, "\(name) is no document: \(error); nothing was written")
+      guard let header = DocumentHeader(ofIncoming: bytes) else {
+        throw Failure(.cannotOpen, "\(name) is neither a document nor a delta; nothing was written")
       }
+      own = own ?? header.ownDomain
       documents.append(bytes)
     }
-    let order = UpdateOrder.positions(of: headers, own: headers.first?.ownDomain)
+    let order = UpdateOrder.positions(of: documents, own: own)
     let bytes: [UInt8]
     do { bytes = try Bundle.encode(order.map { documents[$0] }) } catch {
       throw Failure(.usage, "this is too much for one bundle: \(error); make several")

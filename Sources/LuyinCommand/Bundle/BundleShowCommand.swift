@@ -22,7 +22,7 @@ struct BundleShowCommand: ParsableCommand {
       throw Failure(.cannotOpen, "\(file) is no bundle: \(error)")
     }
     for (number, bytes) in zip(1..., bundle.documents) {
-      let header = try? UnverifiedDocument(decoding: bytes).header
+      let header = DocumentHeader(ofIncoming: bytes)
       try Output.standard.write((json ? line(number, header) : text(number, header, bytes.count)) + "\n")
     }
     guard let defect = bundle.defect else { return }

@@ -25,6 +25,7 @@ extension DocumentKind {
     switch self {
     case .root: "root \(number)"
     case .trustList: epoch == 0 ? "trust list \(number)" : "trust list \(number) of epoch \(epoch)"
+    case .statusList: epoch == 0 ? "status list \(number)" : "status list \(number) of epoch \(epoch)"
     @unknown default: "\(name) \(number)"
     }
   }

@@ -48,6 +48,13 @@ extension Contract {
           "inForce": .bool(list.isInForce),
         ]
       } ?? .null,
+      "statusLists": .array(
+        domain.statusLists.map { list in
+          [
+            "key": .string(list.subject.hex), "epoch": .integer(Int64(list.header.epoch)),
+            "number": .integer(Int64(list.header.number)), "counts": .bool(domain.counts(list)),
+          ]
+        }),
     ]
   }
 }
@@ -63,6 +70,15 @@ extension JSONValue {
       "passed": .array(verdict.passed.map { .string($0.rawValue) }),
       "issuer": verdict.issuer.map { JSONValue($0) } ?? .null,
       "documents": .array(verdict.documents.map { JSONValue($0) }),
+      "status": verdict.status.map { JSONValue($0) } ?? .null,
+    ]
+  }
+
+  private init(_ status: CredentialStatus) {
+    self = [
+      "effective": status.effective.map { .string($0.name) } ?? .null,
+      "list": status.answer.map { .string($0.name) } ?? .null,
+      "listIsOlder": status.listIsOlder.map { .bool($0) } ?? .null,
     ]
   }
 

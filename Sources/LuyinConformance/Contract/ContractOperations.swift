@@ -19,6 +19,10 @@ extension Contract {
     "document.decode": documentDecode,
     "document.encode": documentEncode,
     "bundle.decode": bundleDecode,
+    "status.encode": statusEncode,
+    "status.lookup": statusLookup,
+    "status.changes": statusChanges,
+    "status.apply": statusApply,
     "store.replay": storeReplay,
     "verify": verify,
   ]

@@ -10,21 +10,26 @@ package enum DocumentJSON {
       switch header.kind {
       case .root: json(try Root(admitting: document))
       case .trustList: json(try TrustList(admitting: document))
+      case .statusList: json(try StatusList(admitting: document))
       }
-    return [
-      "kind": .string(header.kind.name),
-      "domain": .string(header.domain.hex),
-      "epoch": .integer(Int64(header.epoch)),
-      "number": .integer(Int64(header.number)),
-      "issuedAt": .integer(Int64(header.issuedAt)),
-      "nextUpdate": .integer(Int64(header.nextUpdate)),
-      "expires": .integer(Int64(header.expires)),
-      header.kind.name: body,
-      "signatures": .array(
-        document.signatories.map {
-          ["key": .string(Hex.encode($0.key.span)), "signature": .string(Hex.encode($0.signature.bytes.span))]
-        }),
-    ]
+    let subject = header.subject.map { [("subject", JSONValue.string($0.hex))] } ?? []
+    return .object(
+      [("kind", .string(header.kind.name)), ("domain", .string(header.domain.hex))] + subject
+        + [
+          ("epoch", .integer(Int64(header.epoch))),
+          ("number", .integer(Int64(header.number))),
+          ("issuedAt", .integer(Int64(header.issuedAt))),
+          ("nextUpdate", .integer(Int64(header.nextUpdate))),
+          ("expires", .integer(Int64(header.expires))),
+          (header.kind.name, body),
+          (
+            "signatures",
+            .array(
+              document.signatories.map {
+                ["key": .string(Hex.encode($0.key.span)), "signature": .string(Hex.encode($0.signature.bytes.span))]
+              })
+          ),
+        ])
   }
 
   /// A document from its JSON form: every member is read before any is judged.
@@ -34,6 +39,7 @@ package enum DocumentJSON {
     // The kind decides which members there are.
     guard let kind = DocumentKind(name: try form.string("kind")) else { throw ContractError(.documentKind) }
     let domain = DomainID(bytes: try fixed(form.bytes("domain")))
+    let subject = kind.hasSubject ? DocumentSubject(bytes: try fixed(form.bytes("subject"))) : nil
     let epoch = try form.integer("epoch", limit: 1 << 32)
     let number = try form.integer("number", limit: 1 << 32)
     let issuedAt = try form.integer("issuedAt", limit: 1 << 32)
@@ -51,8 +57,8 @@ package enum DocumentJSON {
     do throws(FormatError) {
       let bytes = try body.bytes(domain: domain)
       let header = try DocumentHeader(
-        kind: kind, domain: domain, epoch: epoch, number: number, issuedAt: issuedAt, nextUpdate: nextUpdate,
-        expires: expires, body: bytes.span)
+        kind: kind, domain: domain, subject: subject, epoch: epoch, number: number, issuedAt: issuedAt,
+        nextUpdate: nextUpdate, expires: expires, body: bytes.span)
       return try UnverifiedDocument(header: header, body: bytes, signatories: signatories)
     } catch {
       throw ContractError(error.reason)
@@ -69,11 +75,13 @@ package enum DocumentJSON {
 private enum DocumentBodyForm {
   case root(RootForm)
   case trustList(TrustListForm)
+  case statusList(StatusListForm)
 
   init(_ form: Operands, _ kind: DocumentKind) throws(ContractError) {
     switch kind {
     case .root: self = .root(try RootForm(form))
     case .trustList: self = .trustList(try TrustListForm(form))
+    case .statusList: self = .statusList(try StatusListForm(form))
     }
   }
 
@@ -82,6 +90,7 @@ private enum DocumentBodyForm {
     switch self {
     case .root(let form): try form.root().body
     case .trustList(let form): try form.body(domain: domain)
+    case .statusList(let form): try form.list().body
     }
   }
 }

@@ -19,6 +19,8 @@ package struct FakeDocument {
   package var context = "luyin:root1"
   /// Numbers of the keys that sign; see ``FakeKeys/signerSeed(_:)``.
   package var signers: [Int]
+  /// Numbers of issuers that sign, too; see ``FakeKeys/issuer(_:)``.
+  package var issuerSigners: [Int] = []
 
   package init(body: [UInt8], signers: [Int]) {
     self.body = body
@@ -27,8 +29,8 @@ package struct FakeDocument {
 
   package var header: [UInt8] {
     let digest = bodyDigest ?? Digest(of: body.span, context: .documentBody).bytes.array
-    return [type, version] + domain + subject + bigEndian(epoch) + bigEndian(number) + bigEndian(issuedAt)
-      + bigEndian(nextUpdate) + bigEndian(expires) + bigEndian(bodyByteCount ?? UInt32(body.count)) + digest
+    return [type, version] + domain + subject + four(epoch) + four(number) + four(issuedAt) + four(nextUpdate)
+      + four(expires) + four(bodyByteCount ?? UInt32(body.count)) + digest
   }
 
   /// Each signer's key and signature, in the order of their keys.
@@ -38,7 +40,11 @@ package struct FakeDocument {
       let signer = FakeKeys.signers[number]
       return signer.key.publicKey.bytes.array + signer.key.withSigningKey { $0.sign(message.span) }.bytes.array
     }
-    return entries.sorted { $0.lexicographicallyPrecedes($1) }
+    let issuerEntries = issuerSigners.map { number -> [UInt8] in
+      let issuer = FakeKeys.issuer(number)
+      return issuer.publicKey.bytes.array + issuer.withSigningKey { $0.sign(message.span) }.bytes.array
+    }
+    return (entries + issuerEntries).sorted { $0.lexicographicallyPrecedes($1) }
   }
 
   package var bytes: [UInt8] { bytes(signatures: signatures) }
@@ -47,9 +53,7 @@ package struct FakeDocument {
     header + body + [UInt8(count ?? signatures.count)] + signatures.joined()
   }
 
-  private func bigEndian(_ value: UInt32) -> [UInt8] {
-    [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: value >> $0) }
-  }
+  private func four(_ value: UInt32) -> [UInt8] { Array(bigEndian: value, count: 4) }
 }
 
 /// The body of a root, likewise.
@@ -70,7 +74,7 @@ package struct FakeRoot {
   }
 
   package var body: [UInt8] {
-    [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: trustListEpoch >> $0) }
+    Array(bigEndian: trustListEpoch, count: 4)
       + FakeRoot.quorum(rootThreshold, FakeRoot.sorted(rootKeys))
       + FakeRoot.quorum(trustListThreshold, FakeRoot.sorted(trustListKeys))
   }

@@ -39,6 +39,7 @@ extension VectorSuite {
       ("firstRootHeader", Hex.encode(ExampleRoot.first.header)), ("domainId", Hex.encode(ExampleRoot.domain)),
       ("trustListHeader", Hex.encode(ExampleTrustList.document().header)),
       ("trustListBody", Hex.encode(ExampleTrustList.document().body)),
+      ("statusListBody", Hex.encode(ExampleStatusList.body)),
     ]
     values += smallOrderPoints.map { ("smallOrder-\($0.name)", $0.hex) }
     values += nonCanonicalPoints.map { ("nonCanonical-\($0.name)", $0.hex) }

@@ -214,11 +214,11 @@ extension VectorSuite {
       [[1], [2]],
       .bundleLength)
     read(
-      "limit-document", "a document of 2^25 + 1 bytes", "limit", bundle([documents[0]], count: 2) + [2, 0, 0, 1, 0],
+      "limit-document", "a document of 2^27 + 1 bytes", "limit", bundle([documents[0]], count: 2) + [8, 0, 0, 1, 0],
       [documents[0]], .bundleLimit)
     read(
-      "limit-document-most", "a document of 2^25 bytes, of which some are there", "limit",
-      bundle([documents[0]], count: 2) + [2, 0, 0, 0, 0], [documents[0]], .bundleLength)
+      "limit-document-most", "a document of 2^27 bytes, of which some are there", "limit",
+      bundle([documents[0]], count: 2) + [8, 0, 0, 0, 0], [documents[0]], .bundleLength)
     return area.file
   }
 }

@@ -37,7 +37,7 @@ extension VectorSuite {
         id, description, flag: flag, request(first.bytes, steps),
         [
           "steps": .array(steps.map { .string($0.answer) }), "domain": .hex(domain), "root": .integer(Int64(root)),
-          "timeFloor": .integer(Int64(floor)), "trustList": .null, "peers": [],
+          "timeFloor": .integer(Int64(floor)), "trustList": .null, "statusLists": [], "peers": [],
         ])
     }
     func request(_ root: [UInt8], _ steps: [Step]) -> JSONValue {
@@ -274,7 +274,7 @@ extension VectorSuite {
       ],
       [
         "steps": .array(documents.map { _ in "accepted" }), "domain": .hex(domain), "root": 250,
-        "timeFloor": .integer(Int64(documents[248].issuedAt)), "trustList": .null, "peers": [],
+        "timeFloor": .integer(Int64(documents[248].issuedAt)), "trustList": .null, "statusLists": [], "peers": [],
       ])
   }
 
@@ -326,7 +326,7 @@ extension VectorSuite {
           id, "of TUF's conformance suite", flag: flag, request,
           [
             "steps": .array(answers), "domain": .hex(domain), "root": .integer(Int64(held)),
-            "timeFloor": .integer(Int64(floor)), "trustList": .null, "peers": [],
+            "timeFloor": .integer(Int64(floor)), "trustList": .null, "statusLists": [], "peers": [],
           ])
       }
     }

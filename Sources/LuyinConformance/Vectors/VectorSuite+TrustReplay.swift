@@ -41,14 +41,14 @@ extension VectorSuite {
           [
             [
               "domain": .hex(ExamplePeer.domain), "root": .integer(Int64(peer.root)),
-              "trustList": Held.json(peer.list),
+              "trustList": Held.json(peer.list), "statusLists": [],
             ]
           ]
         } ?? []
       return [
         "steps": .array(steps.map { .string($0.answer) }), "timeFloor": .integer(Int64(floor)),
         "domain": .hex(ExampleRoot.domain), "root": .integer(Int64(root)), "trustList": Held.json(list),
-        "peers": .array(peers),
+        "statusLists": [], "peers": .array(peers),
       ]
     }
   }

@@ -23,7 +23,9 @@ package enum VectorSuite {
   package static let fileNames = [
     "ed25519-verify", "key-admit", "key-id", "holder-hash", "text-decode", "text-encode", "credential-decode",
     "credential-encode", "credential-verify", "credential-judge", "region-match", "document-decode", "document-encode",
-    "trust-list-decode", "trust-list-encode", "bundle-decode", "store-replay", "trust-replay", "verify",
+    "trust-list-decode", "trust-list-encode", "status-encode", "status-lookup", "status-changes", "status-apply",
+    "status-list-decode", "status-list-encode", "bundle-decode", "store-replay", "trust-replay", "status-replay",
+    "verify", "status-verify",
   ].map { "\($0).json" }
 
   /// File names below `vectors/` and their whole contents; equal for equal input, whenever and wherever it runs.
@@ -45,10 +47,18 @@ package enum VectorSuite {
       documentEncode(),
       trustListDecode(),
       trustListEncode(),
+      statusEncode(),
+      statusLookup(),
+      statusChanges(),
+      statusApply(),
+      statusListDecode(),
+      statusListEncode(),
       bundleDecode(),
       try storeReplay(imported.keyRotations),
       trustReplay(),
+      statusReplay(),
       verify(),
+      statusVerify(),
     ]
     return areas.map { ("\($0.area).json", $0.json.document) } + [("examples.json", examples().document)]
   }

@@ -22,6 +22,8 @@ public struct DocumentIdentity: Hashable, Sendable {
   public let kind: DocumentKind
   /// The domain that it belongs to; of a first root, the one that it makes.
   public let domain: DomainID
+  /// The key that a status list covers.
+  public let subject: DocumentSubject?
   public let epoch: UInt32
   public let number: UInt32
   /// Names the document, whoever signed it.
@@ -31,6 +33,7 @@ public struct DocumentIdentity: Hashable, Sendable {
   public init(_ header: DocumentHeader) {
     kind = header.kind
     domain = header.ownDomain
+    subject = header.subject
     epoch = header.epoch
     number = header.number
     digest = header.digest
@@ -40,6 +43,7 @@ public struct DocumentIdentity: Hashable, Sendable {
 extension DocumentIdentity: CustomStringConvertible {
   public var description: String {
     let name = kind == .root ? "\(kind.name) \(number)" : "\(kind.name) \(epoch).\(number)"
-    return "\(name) of \(domain.hex.prefix(16))"
+    let about = subject.map { " for key \($0.hex.prefix(16))" } ?? ""
+    return "\(name)\(about) of \(domain.hex.prefix(16))"
   }
 }

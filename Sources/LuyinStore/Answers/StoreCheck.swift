@@ -2,7 +2,8 @@ internal import Luyin
 
 /// What a full check of a store found (spec/store.md).
 public struct StoreCheck: Hashable, Sendable {
-  /// Every document that the store holds: for each domain, the own first, the root, its predecessor, the trust list.
+  /// Every document that the store holds: for each domain, the own first, the root, its predecessor, the trust list, the
+  /// status lists.
   public let documents: [Document]
   /// Files that an update has left behind which did not come to its end; the next one removes them.
   public let leftovers: [String]

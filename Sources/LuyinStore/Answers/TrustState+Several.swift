@@ -4,9 +4,9 @@ extension TrustState {
   /// Takes what the rules let pass, in the order of spec/updates.md, "Several documents at once".
   /// - Returns: the answers, in the order in which the documents were given.
   mutating func update(withAll documents: [[UInt8]], at time: Int64) -> [StoreAnswer] {
-    let headers = documents.map { try? UnverifiedDocument(decoding: $0).header }
+    let headers = documents.map { DocumentHeader(ofIncoming: $0) }
     var outcomes = [StoreAnswer.Outcome?](repeating: nil, count: documents.count)
-    for position in UpdateOrder.positions(of: headers, own: own.domain) {
+    for position in UpdateOrder.positions(of: documents, own: own.domain) {
       do throws(UpdateError) {
         try update(with: documents[position], at: time)
         outcomes[position] = .accepted

@@ -39,11 +39,15 @@ extension StoreDirectory {
     let predecessor = try record.predecessor.map(document)
     let trustList = try record.trustList.map(document)
     // Each by itself is what was taken; so what is wrong now are signatures.
-    guard let held = try? DomainState(opening: root, predecessor: predecessor, trustList: trustList),
+    guard var held = try? DomainState(opening: root, predecessor: predecessor, trustList: trustList),
       held.domain == record.domain
     else { throw .damaged(path: file(of: record.root), .signatures) }
     if let list = record.trustList, held.trustList?.isInForce != record.isInForce {
       throw .damaged(path: file(of: list), .signatures)
+    }
+    for list in record.statusLists {
+      let document = try document(list)
+      do { try held.hold(opening: document) } catch { throw .damaged(path: file(of: list), .signatures) }
     }
     return held
   }
@@ -70,6 +74,7 @@ extension StoreDirectory {
       switch document.header.kind {
       case .root: _ = try Root(admitting: document)
       case .trustList: _ = try TrustList(admitting: document)
+      case .statusList: _ = try StatusList(admitting: document)
       }
     } catch {
       return .malformed(error)

@@ -3,12 +3,13 @@ internal import LuyinCrypto
 
 // The file `state`: lines of ASCII, so that an operator can look into it.
 //
-//   luyin store 1                              format version
+//   luyin store 2                              format version; 1 is the same without status lists
 //   timeFloor 1585612800
 //   domain <domain id>                         the own domain, then each peer in the same way
 //   root <content> <document>                  hashes of DocumentRecord, in hex
 //   predecessor <content> <document>           if there is one
 //   trustList <content> <document> inForce     if there is one; or notInForce
+//   statusList <content> <document>            for each that is held, in order of the keys that they cover
 //   …
 //   hash <SHA-512 over luyin:store and all lines before>
 //
@@ -18,7 +19,9 @@ extension StoreRecord {
   /// The most bytes of the file: tens of thousands of peers.
   static let byteCountMax = 1 << 26
 
-  private static let version = "1"
+  private static let version = "2"
+  /// Written by earlier releases, and read still.
+  private static let earlierVersion = "1"
   private static let magic = "luyin store "
 
   enum DecodingError: Error {
@@ -27,8 +30,10 @@ extension StoreRecord {
   }
 
   /// The file's bytes.
-  var encoded: [UInt8] {
-    var lines = [StoreRecord.magic + StoreRecord.version, "timeFloor \(timeFloor)"]
+  var encoded: [UInt8] { encoded(StoreRecord.version) }
+
+  private func encoded(_ version: String) -> [UInt8] {
+    var lines = [StoreRecord.magic + version, "timeFloor \(timeFloor)"]
     for domain in domains {
       lines.append("domain " + domain.domain.hex)
       lines.append("root " + domain.root.text)
@@ -36,12 +41,13 @@ extension StoreRecord {
       if let trustList = domain.trustList {
         lines.append("trustList \(trustList.text) \(domain.isInForce ? "inForce" : "notInForce")")
       }
+      lines += domain.statusLists.map { "statusList " + $0.text }
     }
     let content = Array((lines.joined(separator: "\n") + "\n").utf8)
     return content + Array("hash \(Hex.encode(Digest(of: content.span, context: .store).bytes.span))\n".utf8)
   }
 
-  /// Reads the file. Nothing but what ``encoded`` gives is a record.
+  /// Reads the file. Nothing but what ``encoded`` gives is a record, or what it gave in the earlier version.
   init(decoding bytes: [UInt8]) throws(DecodingError) {
     // "hash ", 128 digits and the line's end.
     let content = Array(bytes.dropLast(134))
@@ -51,9 +57,12 @@ extension StoreRecord {
     var lines = text.split(separator: "\n")[...]
     guard let first = lines.popFirst(), first.hasPrefix(StoreRecord.magic) else { throw .damaged }
     let version = first.dropFirst(StoreRecord.magic.count)
-    guard version == StoreRecord.version else { throw .foreignVersion(String(version)) }
+    guard version == StoreRecord.version || version == StoreRecord.earlierVersion else {
+      throw .foreignVersion(String(version))
+    }
     guard let record = StoreRecord(lines: lines.map { $0.split(separator: " ").map(String.init) }),
-      record.encoded == bytes
+      version == StoreRecord.version || record.domains.allSatisfy(\.statusLists.isEmpty),
+      record.encoded(String(version)) == bytes
     else { throw .damaged }
     self = record
   }
@@ -74,11 +83,16 @@ extension StoreRecord {
       else { return nil }
       let predecessor = take("predecessor", count: 2).flatMap(DocumentRecord.init(words:))
       let trustList = take("trustList", count: 3)
+      var statusLists: [DocumentRecord] = []
+      while let words = take("statusList", count: 2) {
+        guard let list = DocumentRecord(words: words) else { return nil }
+        statusLists.append(list)
+      }
       domains.append(
         DomainRecord(
           domain: DomainID(bytes: InlineArray(copying: domain.span)), root: root, predecessor: predecessor,
           trustList: trustList.flatMap { DocumentRecord(words: Array($0.prefix(2))) },
-          isInForce: trustList?.last == "inForce"))
+          isInForce: trustList?.last == "inForce", statusLists: statusLists))
     } while !lines.isEmpty
   }
 }

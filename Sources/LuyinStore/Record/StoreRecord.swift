@@ -7,7 +7,7 @@ struct StoreRecord: Hashable, Sendable {
   /// The own domain, then the peers in their order.
   var domains: [DomainRecord]
 
-  var documents: [DocumentRecord] { domains.flatMap { [$0.root, $0.predecessor, $0.trustList].compactMap(\.self) } }
+  var documents: [DocumentRecord] { domains.flatMap(\.documents) }
 }
 
 /// What a store holds of one domain.
@@ -18,6 +18,10 @@ struct DomainRecord: Hashable, Sendable {
   let trustList: DocumentRecord?
   /// Whether the trust list was in force; so a signature that rots away is noticed. False if there is none.
   let isInForce: Bool
+  /// In ascending order of the keys that they cover.
+  let statusLists: [DocumentRecord]
+
+  var documents: [DocumentRecord] { [root, predecessor, trustList].compactMap(\.self) + statusLists }
 }
 
 /// One document by its hashes.
@@ -58,7 +62,8 @@ extension StoreRecord {
     domains = ([state.own] + state.peers).map { held in
       DomainRecord(
         domain: held.domain, root: record(held.root.document), predecessor: (held.predecessor?.document).map(record),
-        trustList: (held.trustList?.document).map(record), isInForce: held.trustList?.isInForce ?? false)
+        trustList: (held.trustList?.document).map(record), isInForce: held.trustList?.isInForce ?? false,
+        statusLists: held.statusLists.map(\.document).map(record))
     }
   }
 }
@@ -76,6 +81,7 @@ struct HeldDocuments {
       add(held.root.document, domain.root)
       add(held.predecessor?.document, domain.predecessor)
       add(held.trustList?.document, domain.trustList)
+      for (list, record) in zip(held.statusLists, domain.statusLists) { add(list.document, record) }
     }
   }
 

@@ -1,0 +1,98 @@
+extension DomainState {
+  /// The status list that is held for a key, whether or not it counts.
+  public func statusList(of subject: DocumentSubject) -> HeldStatusList? {
+    position(of: subject).map { statusLists[$0] }
+  }
+
+  /// Whether a held status list may be used: the trust list is in force and lets it.
+  public func counts(_ held: HeldStatusList) -> Bool {
+    guard let list = trustListInForce?.content, let entry = list.entry(coveredBy: held.header) else { return false }
+    return list.lets(held, count: entry)
+  }
+
+  /// Steps 3 to 13 of spec/updates.md, "Taking a status list".
+  mutating func take(statusList incoming: IncomingDocument, clock: UpdateClock) throws(UpdateError) {
+    let header = incoming.header
+    guard let list = trustListInForce?.content, let entry = list.entry(coveredBy: header) else {
+      throw UpdateError(.updateKey)
+    }
+    let held = header.subject.flatMap(statusList)
+    let saysTheSame = held?.header == header
+    if let held, saysTheSame, list.lets(held, count: entry) { throw UpdateError(.updateUnchanged) }
+    guard header.epoch >= entry.epoch else { throw UpdateError(.updateRollback) }
+    guard header.epoch <= entry.epoch else { throw UpdateError(.updateEpoch) }
+    guard header.number >= max(entry.leastNumber, held?.header.number ?? 0) else { throw UpdateError(.updateRollback) }
+    let message = header.signedBytes
+    for signatory in incoming.signatories {
+      guard let key = list.signer(of: header, signatory.key, covering: entry),
+        key.verifies(signatory.signature, of: message.span)
+      else { throw UpdateError(.updateSignature) }
+    }
+    guard !incoming.signatories.isEmpty else { throw UpdateError(.updateThreshold) }
+    if let held, header.number == held.header.number, !saysTheSame {
+      throw UpdateError(equivocation: (held: held.header.digest, other: header.digest))
+    }
+    let next = try DomainState.read(incoming, basedOn: held)
+    guard list.mayState(next.content, entry) else { throw UpdateError(.updateStatus) }
+    try clock.checkAhead(header)
+    hold(next)
+  }
+
+  /// Steps 10 and 11.
+  private static func read(
+    _ incoming: IncomingDocument, basedOn held: HeldStatusList?
+  ) throws(UpdateError) -> HeldStatusList {
+    switch incoming {
+    case .delta(let delta):
+      guard let held, held.header.bodyDigest == delta.base else { throw UpdateError(.updateBase) }
+      let later = try UpdateError.rethrowing { () throws(FormatError) in
+        try delta.applied(to: held.document, held.content)
+      }
+      return HeldStatusList(document: later.document, content: later.list)
+    case .root(let document), .trustList(let document), .statusList(let document):
+      let content = try UpdateError.rethrowing { () throws(FormatError) in try StatusList(admitting: document) }
+      return HeldStatusList(document: document, content: content)
+    }
+  }
+
+  /// Holds again what was held before: opens it and checks the signatures, by whoever they are.
+  /// - Throws: reasons of decoding; `update.domain`, `update.signature`, `update.threshold`.
+  package mutating func hold(opening document: UnverifiedDocument) throws(UpdateError) {
+    let content = try UpdateError.rethrowing { () throws(FormatError) in try StatusList(opening: document) }
+    guard document.header.domain == domain else { throw UpdateError(.updateDomain) }
+    let message = document.header.signedBytes
+    for signatory in document.signatories {
+      // Whoever it was, the key was in a trust list then, and so admitted.
+      guard PublicKey(admittedBefore: signatory.key).verifies(signatory.signature, of: message.span) else {
+        throw UpdateError(.updateSignature)
+      }
+    }
+    guard !document.signatories.isEmpty else { throw UpdateError(.updateThreshold) }
+    hold(HeldStatusList(document: document, content: content))
+  }
+
+  private mutating func hold(_ list: HeldStatusList) {
+    if let position = position(of: list.subject) {
+      statusLists[position] = list
+    } else {
+      let position = statusLists.firstIndex { list.subject.bytes.isOrdered(before: $0.subject.bytes) }
+      statusLists.insert(list, at: position ?? statusLists.count)
+    }
+  }
+
+  /// Lets go of lists that no document can follow, now that a trust list was taken.
+  mutating func dropStatusLists() {
+    guard let list = trustList?.content else { return }
+    statusLists.removeAll { held in list.entry(coveredBy: held.header)?.epoch != held.header.epoch }
+  }
+
+  /// By bisection: there may be as many lists as keys.
+  private func position(of subject: DocumentSubject) -> Int? {
+    var (low, high) = (0, statusLists.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if statusLists[middle].subject.bytes.isOrdered(before: subject.bytes) { low = middle + 1 } else { high = middle }
+    }
+    return low < statusLists.count && statusLists[low].subject == subject ? low : nil
+  }
+}

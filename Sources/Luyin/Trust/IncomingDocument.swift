@@ -1,0 +1,45 @@
+/// What was brought to a verifier, decoded and not yet judged.
+enum IncomingDocument {
+  case root(UnverifiedDocument)
+  case trustList(UnverifiedDocument)
+  case statusList(UnverifiedDocument)
+  case delta(StatusListDelta)
+
+  init(decoding bytes: [UInt8]) throws(FormatError) {
+    guard !StatusListDelta.isDelta(bytes) else {
+      self = .delta(try StatusListDelta(decoding: bytes))
+      return
+    }
+    let document = try UnverifiedDocument(decoding: bytes)
+    self =
+      switch document.header.kind {
+      case .root: .root(document)
+      case .trustList: .trustList(document)
+      case .statusList: .statusList(document)
+      }
+  }
+
+  /// Of a delta: that of the list which it makes.
+  var header: DocumentHeader {
+    switch self {
+    case .root(let document), .trustList(let document), .statusList(let document): document.header
+    case .delta(let delta): delta.header
+    }
+  }
+
+  /// Of a delta: those of the list which it makes.
+  var signatories: [UnverifiedDocument.Signatory] {
+    switch self {
+    case .root(let document), .trustList(let document), .statusList(let document): document.signatories
+    case .delta(let delta): delta.signatories
+    }
+  }
+}
+
+extension DocumentHeader {
+  /// What the bytes of a document or a delta say that they are; nil if they cannot be decoded. Costs a SHA-512 of the body.
+  package init?(ofIncoming bytes: [UInt8]) {
+    guard let document = try? IncomingDocument(decoding: bytes) else { return nil }
+    self = document.header
+  }
+}
