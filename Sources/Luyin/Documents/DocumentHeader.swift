@@ -33,8 +33,8 @@ public struct DocumentHeader: Hashable, Sendable {
   /// From then on nothing is green by it; not before ``nextUpdate``.
   public let expires: UInt32
 
-  let bodyByteCount: Int
-  let bodyDigest: Digest
+  package let bodyByteCount: Int
+  package let bodyDigest: Digest
 
   enum Offset {
     static let version = 1

@@ -54,7 +54,7 @@ extension TrustList {
   }
 
   /// Whether the key's scope has what the list states; any key's credentials may be suspended or revoked.
-  func mayState(_ list: StatusList, _ entry: KeyEntry) -> Bool {
+  package func mayState(_ list: StatusList, _ entry: KeyEntry) -> Bool {
     guard let scopeIndex = entry.scopeIndex else { return false }
     let statuses = scopes[scopeIndex].statuses
     return list.indices.allSatisfy { !$0.status.isForCredentials || statuses.contains($0.status) }

@@ -8,7 +8,7 @@ struct BundleCreateCommand: ParsableCommand {
     discussion: """
       Puts them in the order in which gates take them, each once; the domain of the first document that is given comes \
       first. A bundle should have the whole chain of roots: nobody knows where a gate stands. It is not signed; each \
-      document stands for itself.
+      document stands for itself. A status list may come as deltas, which help those gates that hold the list before.
 
       Example: luyin bundle create root1.lydoc root2.lydoc list7.lydoc peer-root1.lydoc peer-list3.lydoc \
       --out news.lybundle

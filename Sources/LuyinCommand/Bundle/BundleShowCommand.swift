@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import Luyin
 internal import LuyinConformance
-internal import LuyinStore
 
 struct BundleShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -22,8 +21,8 @@ struct BundleShowCommand: ParsableCommand {
       throw Failure(.cannotOpen, "\(file) is no bundle: \(error)")
     }
     for (number, bytes) in zip(1..., bundle.documents) {
-      let header = DocumentHeader(ofIncoming: bytes)
-      try Output.standard.write((json ? line(number, header) : text(number, header, bytes.count)) + "\n")
+      let document = BroughtDocument(bytes)
+      try Output.standard.write((json ? line(number, document) : text(number, document, bytes)) + "\n")
     }
     guard let defect = bundle.defect else { return }
     Terminal.writeError(
@@ -31,14 +30,12 @@ struct BundleShowCommand: ParsableCommand {
     throw ExitCode(ExitStatus.refuse.rawValue)
   }
 
-  private func text(_ number: Int, _ header: DocumentHeader?, _ byteCount: Int) -> String {
-    guard let header else { return "\(number): no document that this program knows, \(byteCount) bytes" }
-    return "\(number): \(DocumentIdentity(header).title), issued \(Time.format(header.issuedAt)), \(byteCount) bytes"
+  private func text(_ number: Int, _ document: BroughtDocument?, _ bytes: [UInt8]) -> String {
+    guard let document else { return "\(number): no document that this program knows, \(bytes.count) bytes" }
+    return "\(number): \(document.title), issued \(Time.format(document.header.issuedAt)), \(bytes.count) bytes"
   }
 
-  private func line(_ number: Int, _ header: DocumentHeader?) -> String {
-    JSONValue.object([
-      ("number", .integer(Int64(number))), ("document", header.map { DocumentIdentity($0).json } ?? .null),
-    ]).line
+  private func line(_ number: Int, _ document: BroughtDocument?) -> String {
+    JSONValue.object([("number", .integer(Int64(number))), ("document", document?.json ?? .null)]).line
   }
 }

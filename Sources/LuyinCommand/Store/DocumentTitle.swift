@@ -8,16 +8,16 @@ extension DocumentHeader {
 }
 
 extension DocumentIdentity {
-  /// `root 2 of domain 61f232c9`.
-  var title: String { "\(kind.title(epoch: epoch, number: number)) of domain \(domain.hex.prefix(8))" }
-
-  /// What the command line says of a document (spec/command-line.md).
-  var json: JSONValue {
-    [
-      "kind": .string(kind.name), "domain": .string(domain.hex), "epoch": .integer(Int64(epoch)),
-      "number": .integer(Int64(number)), "digest": .string(Hex.encode(digest.bytes.span)),
-    ]
+  /// `root 2 of domain 61f232c9`, `status list 7 of key 5242ff70 of domain 61f232c9`.
+  var title: String {
+    let key = subject.map { " of key \($0.keyID.hex)" } ?? ""
+    return "\(kind.title(epoch: epoch, number: number))\(key) of domain \(domain.hex.prefix(8))"
   }
+}
+
+extension DocumentSubject {
+  /// The key id of the key that a status list covers.
+  var keyID: KeyID { KeyID(ofKey: bytes.span) }
 }
 
 extension DocumentKind {

@@ -10,8 +10,16 @@ extension ReasonCode {
     case .updateThreshold: "too few of those who must sign have signed; ask the domain for it again"
     case .updateEquivocation: "another document of this number is held, and both are signed; tell the domain both names"
     case .updateAhead: "it was issued more than a day ahead of this clock; set the clock, or try again later"
-    case .updateEpoch: "the root that sets its epoch is missing; bring that root"
+    case .updateEpoch: "the root or trust list that sets its epoch is missing; bring that one"
     case .updateCompromised: "it forgets a key that was called compromised; tell the domain"
+    case .updateKey: "no trust list in force here gives its key a status list; bring the trust list first"
+    case .updateStatus: "it makes credentials yellow or red, which its key may not state; tell the issuer"
+    case .updateBase:
+      "it changes another list than the one that is held; bring the deltas in between, or the whole list"
+    case .deltaCapacity, .deltaChanges: "it does not fit the list that it changes; bring the whole list"
+    case .statusListStatus, .statusListCount, .statusListIndex, .statusListBlock, .statusListParameters,
+      .statusListPadding, .statusListOverlap:
+      "it is signed and yet no status list; ask the issuer for it again"
     case .keyNotAdmitted: "it has a key that may not serve; ask the domain for another"
     default: "it is damaged, or of a newer kind; copy it again, or update this program"
     }

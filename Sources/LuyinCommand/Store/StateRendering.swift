@@ -1,17 +1,16 @@
 internal import Luyin
-internal import LuyinConformance
 
 /// What a gate holds, for people and programs.
 struct StateRendering {
-  private let state: TrustState
-  private let time: Int64
+  let state: TrustState
+  let time: Int64
 
   init(_ state: TrustState, at time: Int64) {
     self.state = state
     self.time = time
   }
 
-  private var clockIsSuspect: Bool { state.clockIsSuspect(at: time) }
+  var clockIsSuspect: Bool { state.clockIsSuspect(at: time) }
 
   var text: String {
     var lines = ["domain      \(state.own.domain.hex)"]
@@ -46,55 +45,41 @@ struct StateRendering {
     } else {
       lines.append("no trust list: nothing can be verified yet; bring one")
     }
+    return lines + statusLists(of: domain)
+  }
+
+  private func statusLists(of domain: DomainState) -> [String] {
+    let shownMax = 20
+    let lists = StatusLists(of: domain)
+    var lines: [String] = []
+    for held in lists.held {
+      lines.append(line(held.list.header, of: " of key \(held.key.title)"))
+      lines.append("  capacity \(held.list.content.capacity): \(StatusCounts(held.list.content))")
+      if let fault = held.fault { lines.append("  does not count: \(fault)") }
+    }
+    for key in lists.missing.prefix(shownMax) {
+      lines.append("status list of key \(key.title): none is held, and nothing by the key is genuine; bring it")
+    }
+    let more = lists.missing.count - shownMax
+    if more > 0 { lines.append("status lists of \(more) more keys: none is held; bring them") }
     return lines
   }
 
-  private func line(_ header: DocumentHeader) -> String {
-    let title = header.title + String(repeating: " ", count: max(0, 11 - header.title.count))
-    let age = "issued \(Time.format(header.issuedAt)), \(freshness(header))"
-    return "\(title) \(age)"
+  private func line(_ header: DocumentHeader, of key: String = "") -> String {
+    let title = (header.title + key).padded(12)
+    let age = "issued \(Time.format(header.issuedAt)), \(sentence(header))"
+    return title + age
   }
 
-  private func freshness(_ header: DocumentHeader) -> String {
-    let time = max(time, Int64(state.timeFloor))
-    return switch Freshness(of: header, at: time, clockIsSuspect: clockIsSuspect) {
+  private func sentence(_ header: DocumentHeader) -> String {
+    switch freshness(header) {
     case .fresh: "fresh until \(Time.format(header.nextUpdate))"
     case .stale: "stale, expires \(Time.format(header.expires))"
     default: "expired \(Time.format(header.expires)): nothing is genuine by it; bring a newer one"
     }
   }
 
-  var json: JSONValue {
-    guard case .object(let own) = json(state.own) else { fatalError("a domain is an object") }
-    return .object(
-      own + [
-        ("peers", .array(state.peers.map { json($0) })), ("timeFloor", .integer(Int64(state.timeFloor))),
-        ("time", .integer(time)), ("clockSuspect", .bool(clockIsSuspect)),
-      ])
-  }
-
-  private func json(_ domain: DomainState) -> JSONValue {
-    [
-      "domain": .string(domain.domain.hex), "root": json(domain.root.header),
-      "trustList": domain.trustList.map { list in
-        guard case .object(let members) = json(list.header) else { fatalError("a header is an object") }
-        return .object(
-          members + [
-            ("inForce", .bool(list.isInForce)), ("issuers", .integer(Int64(list.content.issuers.count))),
-            ("keys", .integer(Int64(list.content.keyCount))),
-          ])
-      } ?? .null,
-    ]
-  }
-
-  private func json(_ header: DocumentHeader) -> JSONValue {
-    let time = max(time, Int64(state.timeFloor))
-    return [
-      "epoch": .integer(Int64(header.epoch)), "number": .integer(Int64(header.number)),
-      "issuedAt": .integer(Int64(header.issuedAt)), "nextUpdate": .integer(Int64(header.nextUpdate)),
-      "expires": .integer(Int64(header.expires)),
-      "freshness": .string(Freshness(of: header, at: time, clockIsSuspect: clockIsSuspect).rawValue),
-      "digest": .string(Hex.encode(header.digest.bytes.span)),
-    ]
+  func freshness(_ header: DocumentHeader) -> Freshness {
+    Freshness(of: header, at: max(time, Int64(state.timeFloor)), clockIsSuspect: clockIsSuspect)
   }
 }

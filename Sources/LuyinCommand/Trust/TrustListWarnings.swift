@@ -48,9 +48,13 @@ struct TrustListWarnings {
     warn(
       named { entry in !entry.isCompromised && entry.withdrawal.map { $0.at <= entry.validFrom } ?? false },
       "withdrawn before the window begins, so nothing by it ever counts")
+    let covered = Set(entries.filter(\.hasStatusList).map(\.issuerIndex))
     warn(
-      named { $0.purpose.signsCredentials && $0.leastNumber > 0 },
-      "has a status list, which this version does not read: nothing by it is genuine")
+      named { $0.purpose == .statusList && !covered.contains($0.issuerIndex) },
+      "signs status lists, but no key of its issuer has one: give that key a leastNumber")
+    warn(
+      named { $0.purpose == .statusList && $0.leastNumber > 0 },
+      "signs status lists and has none itself: leastNumber belongs to the key whose credentials the list covers")
     warn(named { $0.purpose == .policy && !policyKeys.contains($0.keyID) }, "signs policies, but no policy names it")
   }
 

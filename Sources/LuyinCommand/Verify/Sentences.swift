@@ -41,7 +41,12 @@ extension ReasonCode {
     case .peerScheme: "its issuer's domain is not recognised here for what its statuses mean; ask"
     case .trustExpired: "this gate's documents have expired and prove nothing; update its store"
     case .timeClockSuspect: "this gate's clock is wrong: documents were issued later than it says; set it"
-    case .statusMissing: "its issuer changes statuses by a status list, which this program does not read; ask"
+    case .statusMissing: "this gate has no status list of its issuer's key that counts; update its store"
+    case .statusExpired: "this gate's status list of its issuer's key has expired; update its store"
+    case .statusUnknown:
+      "its issuer's status list does not know its index: it may be newer than the list; update this gate's store, or ask"
+    case .statusSuspended: "its issuer has suspended it for now; ask its issuer"
+    case .statusRevoked: "its issuer has revoked it for good; the holder needs a new one"
     default: sentence
     }
   }

@@ -40,8 +40,9 @@ struct VerdictReport: Sendable {
       return "\(outcome) (\(verdict.reason)): \(verdict.sentence)"
     }
     let region = fields.region == 0 ? "no region" : RegionArgument.title(fields.region)
+    let status = verdict.trust?.status.map { self.status($0, of: fields) } ?? "\(fields.status)"
     let shown =
-      "\(fields.status), \(region), issued \(Time.format(fields.issuedAt)), "
+      "\(status), \(region), issued \(Time.format(fields.issuedAt)), "
       + "holds until \(Time.format(fields.expiresAt)), index \(fields.index)" + (verdict.trust.map { basis($0) } ?? "")
     return verdict.reason == .genuine
       ? "\(outcome): \(shown)" : "\(outcome) (\(verdict.reason)): \(verdict.sentence) [\(shown)]"
@@ -50,11 +51,22 @@ struct VerdictReport: Sendable {
   /// Who says so, and how old the lists are by which that is known.
   private func basis(_ verdict: TrustVerdict) -> String {
     let issuer = verdict.issuer.map { ", by \($0.issuer.name)" + ($0.peer.map { " of \($0.name)" } ?? "") } ?? ""
-    let lists = verdict.documents.filter { $0.header.kind == .trustList }.map { document in
-      "\(document.header.title) is \(Time.duration(max(0, document.ageSeconds))) old"
+    let lists = verdict.documents.filter { $0.header.kind != .root }.map { document in
+      let isOlder = document.header.kind == .statusList && verdict.status?.listIsOlder == true
+      return "\(document.header.title) is \(Time.duration(max(0, document.ageSeconds))) old"
         + (document.freshness == .fresh ? "" : ", \(document.freshness)")
+        + (isOlder ? ", older than the credential" : "")
     }
     return issuer + lists.map { "; \($0)" }.joined()
+  }
+
+  /// What holds now, and what the issuer wrote if that is something else.
+  private func status(_ status: CredentialStatus, of fields: CredentialFields) -> String {
+    switch status.effective {
+    case fields.status: "\(fields.status)"
+    case let effective?: "\(effective) by the status list, issued as \(fields.status)"
+    case nil: "issued as \(fields.status), status now unknown"
+    }
   }
 }
 
