@@ -22,7 +22,7 @@ public struct StatusListDelta: Sendable {
   public let signatories: [UnverifiedDocument.Signatory]
 
   /// The body hash of the earlier list.
-  let base: Digest
+  package let base: Digest
   private let changesRange: Range<Int>
 
   private enum Offset {
@@ -107,13 +107,22 @@ public struct StatusListDelta: Sendable {
   /// - Parameter digest: the hash of the earlier list's body.
   package func body(from earlier: StatusList, digest: Digest) throws(FormatError) -> [UInt8] {
     guard digest == base else { throw FormatError(.deltaBase, at: Offset.base) }
-    let changes = try StatusSets(reading: bytes, changesRange, isAdmitted: false) { status in
-      status == StatusSets.none || StatusList.isAllowed(status)
-    }
-    let body = try earlier.changed(by: changes, at: changesRange.lowerBound).body
+    let body = try earlier.changed(by: try changedSets(), at: changesRange.lowerBound).body
     guard body.count == header.bodyByteCount, Digest(of: body.span, context: .documentBody) == header.bodyDigest else {
       throw FormatError(.documentBodyHash, at: Offset.header + DocumentHeader.Offset.bodyDigest)
     }
     return body
+  }
+
+  /// What it says has become of which index; whether that fits the earlier list is found out by applying it.
+  /// - Throws: `document.body`, `statusList.*`.
+  package func changes() throws(FormatError) -> StatusListChanges {
+    StatusListChanges(try changedSets(), byteCount: changesRange.count)
+  }
+
+  private func changedSets() throws(FormatError) -> StatusSets {
+    try StatusSets(reading: bytes, changesRange, isAdmitted: false) { status in
+      status == StatusSets.none || StatusList.isAllowed(status)
+    }
   }
 }

@@ -6,9 +6,11 @@ struct DocumentFile<Body: DocumentBody> {
   let document: UnverifiedDocument
   let body: Body
 
-  init(_ path: String) throws(Failure) {
+  init(_ path: String) throws(Failure) { try self.init(path, try File.read(path, byteCountMax: Body.byteCountMax)) }
+
+  /// - Parameter bytes: what the file holds.
+  init(_ path: String, _ bytes: [UInt8]) throws(Failure) {
     self.path = path
-    let bytes = try File.read(path, byteCountMax: Body.byteCountMax)
     do {
       document = try UnverifiedDocument(decoding: bytes)
       body = try Body(admitting: document)
@@ -28,6 +30,6 @@ struct DocumentFile<Body: DocumentBody> {
   /// The domain that it belongs to or, as a first root, makes.
   var domain: DomainID { header.ownDomain }
 
-  /// What signers compare: the first 32 bytes of the document's digest.
-  var fingerprint: String { String(Hex.encode(header.digest.bytes.span).prefix(64)) }
+  /// What signers compare.
+  var fingerprint: String { Fingerprint(of: header).hex }
 }

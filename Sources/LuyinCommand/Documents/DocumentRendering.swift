@@ -9,22 +9,10 @@ struct DocumentRendering<Body: DocumentBody> {
 
   var text: String {
     let header = file.header
-    var lines = [
-      "\(Body.title) \(header.number) of domain \(file.domain.hex)",
-      "issued       \(Time.format(header.issuedAt))",
-      "next update  \(Time.format(header.nextUpdate))",
-      "expires      \(Time.format(header.expires))",
-    ]
+    var lines = ["\(Body.title) \(header.number) of domain \(file.domain.hex)"] + header.timeLines
     lines += file.body.lines(header: header)
-    lines.append("fingerprint  \(groups)")
+    lines.append("fingerprint  \(Fingerprint(of: header).groups)")
     return lines.joined(separator: "\n") + "\n"
-  }
-
-  /// The fingerprint as signers read it to each other, in groups of eight digits.
-  private var groups: String {
-    let digits = Array(file.fingerprint.utf8)
-    return stride(from: 0, to: digits.count, by: 8).map { String(decoding: digits[$0..<$0 + 8], as: UTF8.self) }
-      .joined(separator: " ")
   }
 
   /// The document's JSON form, members that its kind alone has, and the fingerprint.
@@ -37,5 +25,14 @@ struct DocumentRendering<Body: DocumentBody> {
     } catch {
       throw Failure(.internalFault, "\(error)")
     }
+  }
+}
+
+extension DocumentHeader {
+  var timeLines: [String] {
+    [
+      "issued       \(Time.format(issuedAt))", "next update  \(Time.format(nextUpdate))",
+      "expires      \(Time.format(expires))",
+    ]
   }
 }

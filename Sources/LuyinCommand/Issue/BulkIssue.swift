@@ -41,7 +41,7 @@ struct BulkIssue {
     var header: [UInt8] = []
     var firstRows: RowChunks.Chunk?
     if format == .csv {
-      let found = try HolderFileHeader(readingFrom: &chunks, name: inputName)
+      let found = try CSVHeader<HolderColumn>(readingFrom: &chunks, name: inputName)
       file.columns = found.columns
       (header, firstRows) = (found.bytes, found.firstRows)
     }

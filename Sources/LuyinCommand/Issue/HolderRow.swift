@@ -1,7 +1,7 @@
 internal import Luyin
 
 /// The columns of a holders' file; JSON Lines have them as members.
-enum HolderColumn: Int, CaseIterable {
+enum HolderColumn: Int, CSVColumn {
   case holderKey, index, status, region, lifetime, issuedAt, binding, reference
 
   var name: String { HolderColumn.names[rawValue] }
@@ -11,8 +11,7 @@ enum HolderColumn: Int, CaseIterable {
     self.init(rawValue: position)
   }
 
-  /// The columns that a file may have, for messages.
-  static let list = names.joined(separator: ", ")
+  static let required = [HolderColumn.holderKey, .index]
 
   private static let names = allCases.map { "\($0)" }
 }

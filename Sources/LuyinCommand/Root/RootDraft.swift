@@ -3,33 +3,20 @@ internal import Luyin
 
 /// Dates and file of a draft.
 struct RootDraftOptions: ParsableArguments {
-  @Option(help: "Seconds since 1970, or RFC 3339 with offset; now by default.") var issuedAt: TimeArgument?
-  @Option(help: "How long it is fresh, from issued at: 90d.") var nextUpdate: Lifetime
-  @Option(help: "When it expires, from issued at: 365d.") var expires: Lifetime
+  @OptionGroup var times: DocumentTimesOptions
   @Option(help: "The draft to write.") var out: String
 
   /// Writes an unsigned root and shows it.
   func write(_ root: Root, domain: DomainID, number: UInt32) throws(Failure) {
-    guard let issued = UInt32(exactly: issuedAt?.seconds ?? Time.now) else {
-      throw Failure(.usage, "--issued-at must lie between 1970 and 2106")
-    }
-    func time(after lifetime: Lifetime, _ option: String) throws(Failure) -> UInt32 {
-      guard let time = UInt32(exactly: UInt64(issued) + 60 * UInt64(lifetime.minutes)) else {
-        throw Failure(.usage, "\(option) lies past 32-bit time, in 2106")
-      }
-      return time
-    }
+    let times = try times.times()
     let document: UnverifiedDocument
     do {
       let header = try DocumentHeader(
-        kind: .root, domain: domain, epoch: 0, number: number, issuedAt: issued,
-        nextUpdate: try time(after: nextUpdate, "--next-update"), expires: try time(after: expires, "--expires"),
-        body: root.body.span)
+        kind: .root, domain: domain, epoch: 0, number: number, issuedAt: times.issuedAt,
+        nextUpdate: times.nextUpdate, expires: times.expires, body: root.body.span)
       document = try UnverifiedDocument(header: header, body: root.body, signatories: [])
-    } catch let failure as Failure {
-      throw failure
     } catch {
-      throw Failure(.usage, "--next-update must be longer than nothing and --expires not shorter (\(error))")
+      throw Failure(.internalFault, "\(error)")
     }
     try Output.writeFile(out, document.bytes)
     try Output.standard.write(DocumentRendering(RootFile(path: out, document: document, body: root)).text)

@@ -1,8 +1,21 @@
 internal import LuyinConformance
 
-/// The first row of a CSV file of holders: which columns there are.
-struct HolderFileHeader {
-  let columns: [HolderColumn]
+/// The columns that a CSV file of one kind may have.
+protocol CSVColumn: Equatable, CaseIterable {
+  init?(name: String)
+  var name: String { get }
+  /// Those that every file must have.
+  static var required: [Self] { get }
+}
+
+extension CSVColumn {
+  /// The columns that a file may have, for messages.
+  static var list: String { allCases.map(\.name).joined(separator: ", ") }
+}
+
+/// The first row of a CSV file: which columns there are.
+struct CSVHeader<Column: CSVColumn> {
+  let columns: [Column]
   /// As it stands, with a line end.
   let bytes: [UInt8]
   /// The rows that were read with it.
@@ -15,7 +28,7 @@ struct HolderFileHeader {
       let hasMark = isFirst && chunk.bytes.starts(with: [0xef, 0xbb, 0xbf])
       isFirst = false
       let content = hasMark ? Array(chunk.bytes.dropFirst(3)) : chunk.bytes
-      if let encoding = HolderFileHeader.otherEncoding(content) {
+      if let encoding = CSVHeader.otherEncoding(content) {
         throw Failure(.cannotOpen, "\(name) is \(encoding); save it as CSV in UTF-8")
       }
       var rows = CSVRows(content, firstLine: chunk.firstLine)
@@ -24,7 +37,7 @@ struct HolderFileHeader {
       } catch {
         throw Failure(.cannotOpen, "\(name):\(rows.line):\(error.column): \(error.message)")
       }
-      columns = try HolderFileHeader.columns(of: rows, name: name)
+      columns = try CSVHeader.columns(of: rows, name: name)
       let header = content[rows.rowRange]
       bytes = header.last == 0x0a ? Array(header) : header + [0x0a]
       let rest = Array(content[rows.rowRange.upperBound...])
@@ -32,24 +45,23 @@ struct HolderFileHeader {
       firstRows = rest.isEmpty ? nil : .init(kind: .lines, bytes: rest, firstLine: chunk.firstLine + lines)
       return
     }
-    throw Failure(.cannotOpen, "\(name) has no header; its first row must name the columns: \(HolderColumn.list)")
+    throw Failure(.cannotOpen, "\(name) has no header; its first row must name the columns: \(Column.list)")
   }
 
-  private static func columns(of rows: CSVRows, name: String) throws(Failure) -> [HolderColumn] {
-    var columns: [HolderColumn] = []
+  private static func columns(of rows: CSVRows, name: String) throws(Failure) -> [Column] {
+    var columns: [Column] = []
     for field in rows.fields {
       let title = String(decoding: rows.content(field), as: UTF8.self)
       let place = "\(name):\(rows.line):\(field.column)"
-      guard let column = HolderColumn(name: title) else {
+      guard let column = Column(name: title) else {
         let hint = title.contains(";") ? "; separate columns with commas" : ""
         throw Failure(
-          .cannotOpen,
-          "\(place): unknown column \"\(Foreign.shown(title))\"\(hint); columns are \(HolderColumn.list)")
+          .cannotOpen, "\(place): unknown column \"\(Foreign.shown(title))\"\(hint); columns are \(Column.list)")
       }
       guard !columns.contains(column) else { throw Failure(.cannotOpen, "\(place): column \(title) stands twice") }
       columns.append(column)
     }
-    for column in [HolderColumn.holderKey, .index] where !columns.contains(column) {
+    for column in Column.required where !columns.contains(column) {
       throw Failure(.cannotOpen, "\(name): the column \(column.name) is missing")
     }
     return columns
