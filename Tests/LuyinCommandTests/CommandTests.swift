@@ -5,7 +5,8 @@ struct CommandTests {
     ["key", "new"], ["key", "show"], ["key", "public"], ["issue"], ["verify"], ["inspect"], ["demo"], ["conform"],
     ["root", "new"], ["root", "rotate"], ["root", "show"], ["root", "sign"], ["root", "assemble"], ["root", "check"],
     ["store", "init"], ["store", "update"], ["store", "show"], ["store", "check"], ["store", "repair"],
-    ["status", "compile"], ["status", "show"], ["status", "lookup"], ["bundle", "create"], ["bundle", "show"],
+    ["status", "compile"], ["status", "show"], ["status", "lookup"], ["status", "diff"], ["status", "apply"],
+    ["status", "check"], ["bundle", "create"], ["bundle", "show"],
     ["vectors", "generate"], ["vectors", "check"],
   ])
   func helpHasAnExample(command: [String]) async throws {

@@ -2,8 +2,13 @@ internal import Luyin
 
 extension UpdateError {
   /// What is wrong and what to do, for whoever keeps a domain.
-  var sentence: String {
-    switch reason {
+  var sentence: String { reason.keeperSentence }
+}
+
+extension ReasonCode {
+  /// Why a document is no good and what to do, for whoever keeps a domain.
+  var keeperSentence: String {
+    switch self {
     case .updateUnchanged: "held already"
     case .updateDomain: "it belongs to another domain; give documents of one domain"
     case .updateRollback: "it is older than what is held; give the newer one"

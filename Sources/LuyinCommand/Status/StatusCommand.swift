@@ -10,5 +10,8 @@ struct StatusCommand: ParsableCommand {
       Example: luyin status compile changed.csv --key hubei.lykey --root root1.lydoc --capacity 2000000 --number 7 \
       --next-update 4h --expires 2d --out hubei7.lydoc
       """,
-    subcommands: [StatusCompileCommand.self, StatusShowCommand.self, StatusLookupCommand.self])
+    subcommands: [
+      StatusCompileCommand.self, StatusShowCommand.self, StatusLookupCommand.self,
+      StatusDiffCommand.self, StatusApplyCommand.self, StatusCheckCommand.self,
+    ])
 }
