@@ -26,7 +26,7 @@ struct CommandTests {
     for reason in [
       "signature.invalid", "text.length", "text.prefix", "time.expired", "time.notYetValid", "key.unknown",
       "key.region", "time.clockSuspect", "trust.expired", "update.threshold", "key.compromised", "update.rollback",
-      "update.compromised",
+      "update.compromised", "status.revoked", "status.unknown", "status.expired", "genuine yellow",
     ] {
       #expect(answer.output.contains(reason))
     }

@@ -9,7 +9,8 @@ struct DemoCommand: ParsableCommand {
     discussion: """
       Example: luyin demo
 
-      A national root signed by three of five keys, an issuer for each province, and a gate whose store takes bundles. The \
+      A national root signed by three of five keys, an issuer for each province, a status list that changes what Hubei has \
+      issued, and a gate whose store takes bundles. The \
       holders come from Examples/hubei/holders.csv, which the command carries in itself: residence, status and index; all \
       keys are made anew. Leaves no file behind: the gate's store lies in the folder for temporary files until it ends.
       """)
@@ -27,5 +28,6 @@ struct DemoCommand: ParsableCommand {
     try Output.standard.write(try run.tampered())
     try Output.standard.write(try run.trusted())
     try Output.standard.write(try run.withdrawn())
+    try Output.standard.write(try run.changed())
   }
 }

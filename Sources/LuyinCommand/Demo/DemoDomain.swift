@@ -9,6 +9,11 @@ struct DemoDomain {
     init() throws(CryptoError) { secret = try SecretKey.generate() }
   }
 
+  /// Whose issuer changes statuses after issuing.
+  static let provinceWithStatusList: UInt32 = 420_000
+  /// Above every index of the holders.
+  static let statusCapacity: UInt32 = 1 << 20
+
   let root: UnverifiedDocument
   let domain: DomainID
   /// By the numbers of the provinces.
@@ -50,6 +55,7 @@ struct DemoDomain {
         key: key.secret.publicKey.bytes,
         scope: .init(regions: .init([.init(province, province + 9_999)]), statuses: [1, 2, 3]),
         validFrom: UInt32(now - 20 * 86_400), validUntil: UInt32(now + 345 * 86_400))
+      if province == DemoDomain.provinceWithStatusList { entry.leastNumber = 1 }
       if province == compromised { (entry.withdrawal, entry.withdrawnAt) = (3, UInt32(now - 3_600)) }
       draft.issuers.append(.init(jurisdiction: province, name: name, keys: [entry]))
     }
@@ -59,6 +65,19 @@ struct DemoDomain {
       kind: .trustList, domain: domain, epoch: 0, number: number, issuedAt: issuedAt, nextUpdate: issuedAt + 86_400,
       expires: issuedAt + 30 * 86_400, body: body.span)
     return try DemoDomain.signed(header, body, by: Array(listKeys.prefix(signerCount)))
+  }
+
+  /// A status list of a province's issuer, fresh for four hours and expired after two days.
+  func statusList(
+    _ number: UInt32, of province: UInt32, _ indices: [Status: [UInt32]] = [:]
+  ) throws -> UnverifiedDocument {
+    guard let issuer = issuers[province] else { throw Failure(.internalFault, "\(province) has no issuer") }
+    let body = try StatusList(capacity: UInt64(DemoDomain.statusCapacity), indices: indices).body
+    let issuedAt = UInt32(now) - (number == 1 ? 3_600 : 60)
+    let header = try DocumentHeader(
+      kind: .statusList, domain: domain, subject: DocumentSubject(issuer.secret.publicKey), epoch: 0, number: number,
+      issuedAt: issuedAt, nextUpdate: issuedAt + 4 * 3_600, expires: issuedAt + 2 * 86_400, body: body.span)
+    return try DemoDomain.signed(header, body, by: [issuer])
   }
 
   private static func quorum(_ threshold: Int, _ keys: [Key]) throws(FormatError) -> KeyQuorum {

@@ -5,7 +5,7 @@ internal import LuyinStore
 /// The demonstration: a national root, an issuer for each province, and a gate that checks Hubei's codes by what its store
 /// holds.
 struct DemoRun {
-  private static let hubei: UInt32 = 420_000
+  private static let hubei = DemoDomain.provinceWithStatusList
   private static let guizhou: UInt32 = 520_000
   private static let guangdong: UInt32 = 440_000
 
@@ -30,17 +30,19 @@ struct DemoRun {
     self.credentials = credentials
   }
 
-  /// Root, trust list, and what the gate takes of them.
+  /// Root, trust list, Hubei's first status list, and what the gate takes of them.
   func trust() throws -> String {
     let list = try domain.trustList(1)
-    let bundle = try Bundle.encode([domain.root.bytes, list.bytes])
+    let statusList = try domain.statusList(1, of: DemoRun.hubei)
+    let bundle = try Bundle.encode([domain.root.bytes, list.bytes, statusList.bytes])
     let answers = try gate.update(bundle, at: now)
-    guard answers.map(\.outcome) == [.unchanged, .accepted] else {
+    guard answers.map(\.outcome) == [.unchanged, .accepted, .accepted] else {
       throw Failure(.internalFault, "the gate says \(answers)")
     }
     return """
       Domain    \(domain.domain.hex.prefix(16))…: a national root, signed by 3 of 5 keys
       Issuers   \(domain.issuers.count) provinces in a trust list of \(list.bytes.count) bytes, signed by 2 of 3 keys
+      Statuses  Hubei's status list, signed by Hubei: \(statusList.bytes.count) bytes, as long as all is as issued
       Gate      in Guizhou: its store took a bundle of \(bundle.count) bytes from a stick
 
 
@@ -123,28 +125,79 @@ struct DemoRun {
     let stolen = try issue(DemoRun.guangdong, region: 440_600)
     var lines = try table(
       "\nGuangdong's key is stolen:", [("its code, before the gate has heard", .genuine, stolen, now)])
-    func news(_ title: String, _ document: UnverifiedDocument, _ expected: ReasonCode?) throws {
-      let answers = try gate.update(try Bundle.encode([document.bytes]), at: now)
-      let reason: ReasonCode?
-      switch answers[0].outcome {
-      case .accepted: reason = nil
-      case .unchanged: reason = .updateUnchanged
-      case .refused(let error): reason = error.reason
-      }
-      guard reason == expected else {
-        throw Failure(.internalFault, "\(title): the store says \(reason?.name ?? "accepted")")
-      }
-      let word = Colour.grey.paint((reason == nil ? "taken" : "refused").padded(8), if: isColoured)
-      lines += "  \(title.padded(54))\(word)\(reason?.name ?? "")".trimmed + "\n"
-    }
-    try news("trust list 2 that says so, signed by one of three", try list(2, signerCount: 1), .updateThreshold)
-    try news("trust list 2 that says so, signed by two", try list(2), nil)
+    lines += try news(
+      "trust list 2 that says so, signed by one of three", try list(2, signerCount: 1).bytes, .updateThreshold)
+    lines += try news("trust list 2 that says so, signed by two", try list(2).bytes, nil)
     lines += try table(nil, [("its code, now", .keyCompromised, stolen, now)])
-    try news("trust list 1 once more, in which the key is good", try domain.trustList(1), .updateRollback)
-    try news(
-      "trust list 3, which has forgotten it", try domain.trustList(3), .updateCompromised)
+    lines += try news(
+      "trust list 1 once more, in which the key is good", try domain.trustList(1).bytes, .updateRollback)
+    lines += try news("trust list 3, which has forgotten it", try domain.trustList(3).bytes, .updateCompromised)
     lines += try table(nil, [("its code, still", .keyCompromised, stolen, now)])
     return lines
+  }
+
+  /// Codes that turn yellow and red, and one that is revoked, without new codes.
+  func changed() throws -> String {
+    let greens = credentials.filter { $0.fields.status == .green }
+    guard greens.count > 60 else { throw Failure(.internalFault, "the holders' file has too few green holders") }
+    let red = try first(.red)
+    func indices(_ credentials: some Sequence<UnverifiedCredential>) -> [UInt32] { credentials.map(\.fields.index) }
+    let before = try domain.statusList(1, of: DemoRun.hubei)
+    let after = try domain.statusList(
+      2, of: DemoRun.hubei,
+      [.yellow: indices(greens[..<40] + [red]), .red: indices(greens[40..<60]), .revoked: indices([greens[60]])])
+    let delta = try StatusListDelta(from: before, to: after).bytes
+    var lines = "\nHubei changes 62 statuses:\n"
+    lines += try status("a contact's green code, before the gate has heard", .genuine, .green, greens[0].text)
+    lines += try news("the delta to status list 2, \(delta.count) bytes", delta, nil)
+    lines += try status("the contact's code, as it was issued", .genuine, .yellow, greens[0].text)
+    lines += try status("a patient's code, issued green", .genuine, .red, greens[40].text)
+    lines += try status("a code issued red, which the list calls yellow", .genuine, .red, red.text)
+    lines += try status("a code that was taken back", .statusRevoked, .revoked, greens[60].text)
+    lines += try status("a green code that the list does not name", .genuine, .green, greens[61].text)
+    lines += try news("status list 1 once more, before all that", before.bytes, .updateRollback)
+    lines += try table(
+      nil,
+      [
+        (
+          "a code with an index that no list has", .statusUnknown,
+          try issue(DemoRun.hubei, region: 420_381, index: DemoDomain.statusCapacity), now
+        ),
+        (
+          "a code that holds for a week, 3 days without news", .statusExpired,
+          try issue(DemoRun.hubei, region: 420_381, days: 7), now + 3 * 86_400
+        ),
+      ])
+    return lines
+  }
+
+  /// What holds of a code at the gate.
+  private func status(
+    _ title: String, _ expected: ReasonCode, _ effective: Status, _ text: String
+  ) throws(Failure) -> String {
+    let verdict = gate.judge(text, at: now)
+    guard verdict.reason == expected, verdict.status?.effective == effective else {
+      throw Failure(.internalFault, "\(title): the gate says \(verdict.reason), not \(expected) and \(effective)")
+    }
+    let word = verdict.reason == .genuine ? "\(effective)" : "\(verdict.reason)"
+    return
+      "  \(title.padded(54))\(DemoRun.colour(verdict).paint(verdict.outcome.rawValue.padded(8), if: isColoured))\(word)\n"
+  }
+
+  /// What the gate's store says to a document that is brought to it.
+  private func news(_ title: String, _ document: [UInt8], _ expected: ReasonCode?) throws -> String {
+    let answers = try gate.update(try Bundle.encode([document]), at: now)
+    let reason: ReasonCode?
+    switch answers[0].outcome {
+    case .accepted: reason = nil
+    case .unchanged: reason = .updateUnchanged
+    case .refused(let error): reason = error.reason
+    }
+    guard reason == expected else {
+      throw Failure(.internalFault, "\(title): the store says \(reason?.name ?? "accepted")")
+    }
+    let word = Colour.grey.paint((reason == nil ? "taken" : "refused").padded(8), if: isColoured)
+    return "  \(title.padded(54))\(word)\(reason?.name ?? "")".trimmed + "\n"
   }
 
   private func list(_ number: UInt32, signerCount: Int = 2) throws -> UnverifiedDocument {
@@ -160,11 +213,15 @@ struct DemoRun {
       guard verdict.reason == expected else {
         throw Failure(.internalFault, "\(title): the gate says \(verdict.reason), not \(expected)")
       }
-      let colour: Colour = verdict.outcome == .genuine ? .green : verdict.outcome == .refer ? .yellow : .red
       lines.append(
-        "  \(title.padded(54))\(colour.paint(verdict.outcome.rawValue.padded(8), if: isColoured))\(verdict.reason)")
+        "  \(title.padded(54))\(DemoRun.colour(verdict).paint(verdict.outcome.rawValue.padded(8), if: isColoured))\(verdict.reason)"
+      )
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func colour(_ verdict: TrustVerdict) -> Colour {
+    verdict.outcome == .genuine ? .green : verdict.outcome == .refer ? .yellow : .red
   }
 
   private func first(_ status: Status) throws(Failure) -> UnverifiedCredential {
@@ -195,9 +252,9 @@ struct DemoRun {
   }
 
   /// A green code by a province's issuer, or by somebody whom nobody knows.
-  private func issue(_ province: UInt32?, region: UInt32, days: UInt32 = 1) throws -> String {
+  private func issue(_ province: UInt32?, region: UInt32, days: UInt32 = 1, index: UInt32 = 7) throws -> String {
     let claims = try CredentialClaims(
-      status: .green, region: region, issuedAt: UInt32(now), lifetimeMinutes: 1440 * days, index: 7)
+      status: .green, region: region, issuedAt: UInt32(now), lifetimeMinutes: 1440 * days, index: index)
     let holder = Holder.deviceKey(try SecretKey.generate().publicKey)
     guard let province else {
       return try SecretKey.generate().withSigningKey { claims.issue(to: holder, with: $0) }.text
