@@ -8,7 +8,9 @@ internal import Luyin
 public func fuzzStatusList(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   unsafe withInput(start, count) { input in
     let body = input.array
-    guard let document = statusListDocument(around: body), let list = try? StatusList(admitting: document) else { return }
+    guard let document = statusListDocument(around: body), let list = try? StatusList(admitting: document) else {
+      return
+    }
     property("the encoding is the only one", list.body == body)
     var contents: [Status: [UInt32]] = [:]
     for (status, indices) in list.indices {
