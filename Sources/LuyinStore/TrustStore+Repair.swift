@@ -4,7 +4,7 @@ extension TrustStore {
   /// Puts back documents that are damaged or gone, if they are among those given: the store holds what it held, and goes
   /// neither back nor forward. To be updated afterwards.
   ///
-  /// It needs the record to be sound, and takes only the documents that it names; signatures may be others, if they
+  /// It needs the record to be sound, and takes only the documents that it names; signatures of roots and trust lists may be others, if they
   /// suffice. Costs a key admission for each key of a document whose signatures are others.
   ///
   /// - Parameters:

@@ -61,6 +61,25 @@ struct DamageTests {
     #expect(throws: error) { try TrustStore.check(at: SimulatedDisk.store, on: disk) }
   }
 
+  /// A status list with other signatures is not the one that was taken: who may sign it stands elsewhere.
+  @Test func aStatusListIsRepairedWithItsOwnBytesAlone() throws {
+    let disk = try SimulatedDisk.holding(8)
+    let held = try disk.holding()
+    let list = StoreDocuments.statusList(1)
+    let hash = Digest(of: list.bytes.span, context: Context("luyin:store"))
+    let name = try #require(disk.files.first { $0.hasSuffix("\(Hex.encode(hash.bytes.span).prefix(64)).lydoc") })
+    var forged = list
+    forged.signers = [99]
+    disk.edit(name) { $0 = [] }
+    #expect(throws: StoreError.self) {
+      try TrustStore.repair(at: SimulatedDisk.store, with: [forged.bytes], on: disk)
+    }
+    disk.edit(name) { $0 = forged.bytes }
+    #expect(throws: StoreError.damaged(path: name, .signatures)) { try disk.holding() }
+    _ = try TrustStore.repair(at: SimulatedDisk.store, with: [forged.bytes, list.bytes], on: disk)
+    #expect(try disk.holding() == held)
+  }
+
   /// What a release wrote that knew no status lists is read, and written anew by the next update.
   @Test func theEarlierVersionIsRead() throws {
     let disk = try SimulatedDisk.holding(7)

@@ -35,6 +35,24 @@ struct TrustStoreTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: path + "/documents").count == 8)
   }
 
+  /// Changes are not signed: a forged delta under a published header is found by applying it, once for each key and update.
+  @Test func forgedDeltasAreTriedOnce() throws {
+    let disk = try SimulatedDisk.holding(8)
+    let forged = (1...5).map { index in
+      FakeDelta(
+        from: StoreDocuments.statusBody(1), to: StoreDocuments.statusList(2),
+        changes: FakeStatusBody(capacity: 1_000, [5: [index]]).bytes
+      ).bytes
+    }
+    let answers = try disk.update(with: forged + [StoreDocuments.delta(2), StoreDocuments.statusList(2).bytes])
+    // The whole list comes before all deltas, whatever they are.
+    #expect(answers.names == [String](repeating: "unchanged", count: 6) + ["accepted"])
+    let again = try SimulatedDisk.holding(8)
+    let names = try again.update(with: forged + [StoreDocuments.delta(2)]).names
+    #expect(names == ["document.bodyHash"] + [String](repeating: "update.base", count: 5))
+    #expect(try again.update(with: [StoreDocuments.delta(2)]).names == ["accepted"])
+  }
+
   @Test func answersComeInTheOrderGiven() throws {
     let disk = try SimulatedDisk.holding(1)
     let held = try disk.holding()

@@ -12,7 +12,7 @@ import {
   holder, issuer, issuers, mixedKey, mixedSignature, roots, signatureByNobody, withLargeScalar
 } from './signers.mjs'
 import {
-  damagedStatusBytes, damagedStatusList, damagedStatusListForm, indexNear, laterStatuses, soundStatuses,
+  boundedChanges, damagedStatusBytes, damagedStatusList, damagedStatusListForm, indexNear, laterStatuses, soundStatuses,
   statusBytes, statusList, statusListBytes, statusListForm, statusListJSON
 } from './status-lists.mjs'
 import { statusStory, statusVerification } from './status-stories.mjs'
@@ -273,8 +273,12 @@ const operands = {
   },
   'status.apply': random => {
     const earlier = statuses(random)
-    const later = { ...statuses(random), content: laterStatuses(random, earlier.content), earlier }
-    const fields = random.oneIn(4) ? later : damagedStatusList(random, later)
+    const next = laterStatuses(random, earlier.content)
+    // As many indices may be taken out as there are.
+    const content = random.oneIn(16) ? { ...next, sets: [] } : next
+    const later = { ...statuses(random), content, earlier }
+    const fields = random.oneIn(4) ? later
+      : random.oneIn(3) ? { ...later, ...boundedChanges(random, later) } : damagedStatusList(random, later)
     const delta = statusListBytes({ ...fields, earlier })
     const base = random.oneIn(12) ? damagedStatusBytes(random, earlier.content) : statusBytes(earlier.content)
     return { base: hexOf(base), delta: hexOf(random.oneIn(10) ? damagedBytes(random, delta) : delta) }

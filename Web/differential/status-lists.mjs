@@ -341,7 +341,10 @@ export function damagedStatusList(random, fields, others = []) {
       () => { result.changes = statusBytes({ ...changes, sets: changes.sets.slice(1) }) },
       () => { result.changes = damagedStatusBytes(random, changes) },
       () => { result.changes = damagedStatusBytes(random, changes) },
-      () => { result.changes = damagedStatusBytes(random, changes) }
+      () => { result.changes = damagedStatusBytes(random, changes) },
+      () => Object.assign(result, boundedChanges(random, fields)),
+      () => Object.assign(result, boundedChanges(random, fields)),
+      () => Object.assign(result, boundedChanges(random, fields))
     ])()
     return result
   }
@@ -358,6 +361,77 @@ function needless(random, changes, { earlier, content }) {
   const free = [0, 1, 2, content.capacity - 1].filter(i => i < content.capacity && !before.has(i) && !said.has(i))
   const [i, status] = same.length > 0 && random.oneIn(2) ? random.pick(same) : [free[0] ?? 0, 0]
   return { capacity: changes.capacity, sets: setsOf(said.set(i, status)) }
+}
+
+/**
+ * Members of a delta whose changes have as many indices as they may, or one less or more: taken out of their sets, or set
+ * to a status, in one set or together in more. With blocks, or without; some with another defect, to see which is found first.
+ */
+export function boundedChanges(random, fields) {
+  const { content } = fields.earlier
+  const listed = [...byIndex(content).keys()]
+  const bodyLength = random.oneIn(6) ? bodyOf(fields).length : random.pick([0, 1, 1, 2, 3, 8, 9, 16, 17, 24, random.below(40)])
+  const near = bound => Math.max(0, bound + random.pick([-1, 0, 0, 1]))
+  const counts = new Map()
+  if (random.oneIn(2)) counts.set(0, near(listed.length))
+  if (!counts.has(0) || random.oneIn(2)) {
+    const chosen = random.shuffled(statuses).slice(0, random.pick([1, 1, 2, 2, 3, 4])).sort((a, b) => a - b)
+    let left = near(8 * bodyLength)
+    chosen.forEach((status, place) => {
+      const count = place === chosen.length - 1 ? left : random.pick([1, left - 1, left, index(random, left + 1)])
+      counts.set(status, Math.max(0, count))
+      left = Math.max(0, left - count)
+    })
+    // The bound may be met before the last set.
+    if (random.oneIn(6)) counts.set(5, Math.max(1, counts.get(5) ?? 0))
+  }
+  const sets = countedSets(random, content, counts)
+  const needed = Math.max(1, ...sets.flatMap(({ indices }) => indices.slice(-1)).map(i => i + 1))
+  const capacity = Math.max(needed, random.oneIn(3) ? 1 : content.capacity)
+  const layout = laidOut({ capacity, sets: random.oneIn(8) ? overlapping(random, sets) : sets })
+  if (layout.sets.length > 0) {
+    const set = random.pick(layout.sets)
+    if (random.oneIn(8)) set.count = Math.max(0, set.count + random.pick([-1, 1]))
+    if (random.oneIn(16)) set.status = random.pick([0, 1, 2, 3, 4, 5, 6])
+    if (random.oneIn(8)) layout.lastIndex = Math.max(0, set.count + random.pick([-2, -1, 0]))
+    if (random.oneIn(16)) layout.sets.push(random.pick(layout.sets))
+    if (random.oneIn(3)) return { bodyLength, changes: withoutBlocks(random, layout) }
+  }
+  layout.setCount = layout.sets.length
+  return { bodyLength, changes: laidOutBytes(layout) }
+}
+
+/** Sets with so many indices by status; those of 0 are listed, as long as there are any, and the others are not. */
+function countedSets(random, { sets, capacity }, counts) {
+  const listed = random.shuffled(sets.flatMap(({ indices }) => indices))
+  const taken = new Set(listed)
+  const wanted = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  const free = []
+  for (let i = random.oneIn(2) ? 0 : Math.max(0, capacity - 2 * wanted); free.length < wanted && i < 2 ** 32; i++) {
+    if (!taken.has(i)) free.push(i)
+  }
+  return [...counts].map(([status, count]) => {
+    const own = status === 0 ? listed.slice(0, count) : []
+    return { status, indices: [...own, ...free.splice(0, count - own.length)].sort((a, b) => a - b) }
+  }).filter(({ indices }) => indices.length > 0)
+}
+
+/** The sets with one index of one of them put in the place of one of another, so that no count is changed. */
+function overlapping(random, sets) {
+  const [from, to] = random.shuffled(sets)
+  if (to === undefined) return sets
+  const indices = [...new Set([...to.indices.slice(1), random.pick(from.indices)])].sort((a, b) => a - b)
+  return sets.map(set => set === to ? { ...to, indices } : set)
+}
+
+/** The changes up to the count of one of the sets; behind it as many bytes as it has indices in bits, or nearly, or a few. */
+function withoutBlocks(random, layout) {
+  const place = random.below(layout.sets.length)
+  const { status, count } = layout.sets[place]
+  const left = random.pick([0, 1, Math.max(0, Math.ceil(count / 8) + random.pick([-1, 0]))])
+  return joined(
+    laidOutBytes({ ...layout, sets: layout.sets.slice(0, place), setCount: layout.sets.length, tail: [] }),
+    [status], integerBytes(count, 4), random.oneIn(2) ? random.bytes(left) : new Uint8Array(left))
 }
 
 /** An index that a list says something about, or that is near one, or at the border of its capacity. */

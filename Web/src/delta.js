@@ -62,7 +62,7 @@ export function decodeDelta(received) {
  */
 export async function applyDelta({ base, changes, ...fields }, earlier) {
   check(equal(earlier.bodyHash, base), 'delta.base')
-  const bodyBytes = changedBody(earlier.body, decodeChanges(changes))
+  const bodyBytes = changedBody(earlier.body, decodeChanges(changes, earlier.body, fields.bodyLength))
   check(bodyBytes.length <= longestStatusList, 'document.limit')
   check(bodyBytes.length === fields.bodyLength, 'document.bodyHash')
   check(equal(await bodyHash(bodyBytes), fields.bodyHash), 'document.bodyHash')

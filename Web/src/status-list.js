@@ -44,19 +44,36 @@ export function decodeStatusListBody(bytes) {
   return decodeSets(bytes, firstOverriding)
 }
 
-/** The changes of a delta, of which those taken out of their sets are in the set of 0. @throws as a body */
-export function decodeChanges(bytes) {
-  return decodeSets(bytes, noStatus)
+/**
+ * The changes of a delta, of which those taken out of their sets are in the set of 0. Nobody has signed them, so their
+ * number is bounded by what was signed.
+ *
+ * @param {Uint8Array} bytes
+ * @param {StatusListBody} earlier the list that they are made to
+ * @param {number} laterLength how long the body of the later list is to be
+ * @returns {StatusListBody}
+ * @throws {Refusal} `document.body`, `statusList.*` or `delta.changes`
+ */
+export function decodeChanges(bytes, earlier, laterLength) {
+  return decodeSets(bytes, noStatus, (status, before) => status === noStatus
+    ? countOf(earlier.sets)
+    : 8 * laterLength - countOf(before.filter(set => set.status !== noStatus)))
 }
 
-function decodeSets(bytes, lowest) {
+/** How many indices the sets have. */
+function countOf(sets) {
+  return sets.reduce((sum, { count }) => sum + count, 0)
+}
+
+/** `mostOf` says how many indices a set may have, by its status and the sets before. */
+function decodeSets(bytes, lowest, mostOf = () => Infinity) {
   const reader = new BodyReader(bytes)
   const capacity = reader.integer(4) + 1
-  const sets = reader.list(1, before => {
+  const sets = reader.list(1, (before, all) => {
     const status = reader.integer(1)
     check(status >= lowest && statusNames[status] !== undefined, 'statusList.status')
     check(before === undefined || before.status < status, 'statusList.status')
-    return decodeSet(reader, status, capacity)
+    return decodeSet(reader, status, capacity, mostOf(status, all))
   })
   reader.end()
   const body = { capacity, sets }

@@ -39,12 +39,14 @@ function layoutOf(count, capacity) {
  * @param {import('./grammar.js').BodyReader} reader
  * @param {number} status
  * @param {number} capacity
+ * @param {number} most how many indices it may have, for the sake of what is done with changes; infinite in a list
  * @returns {StatusSet}
- * @throws {Refusal} `document.body` or `statusList.*`
+ * @throws {Refusal} `document.body`, `statusList.*` or `delta.changes`
  */
-export function decodeSet(reader, status, capacity) {
+export function decodeSet(reader, status, capacity, most) {
   const count = reader.integer(4)
   check(count >= 1 && count <= capacity, 'statusList.count')
+  check(count <= most, 'delta.changes')
   check(count <= 8 * reader.left, 'document.body')
   const set = { status, count, capacity, bytes: reader.rest, ...readDirectory(reader.rest, count, capacity) }
   for (let block = 0; block < set.firsts.length; block++) checkBlock(set, block)

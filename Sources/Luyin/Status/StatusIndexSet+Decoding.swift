@@ -12,9 +12,9 @@ extension StatusIndexSet {
   ) throws(FormatError) {
     // Each index takes a bit at least, so what is reserved below is no more than is there.
     guard count <= (end - offset) * 8 else { throw FormatError(.documentBody, at: end) }
-    var reader = BitReader(from: offset * 8, to: end * 8)
     let common = GapParameters(common: RiceCode.parameter(count: count, capacity: capacity))
-    let (firsts, starts) = try StatusIndexSet.directory(count, capacity, &reader, bytes.span)
+    let (firsts, starts) = try StatusIndexSet.directory(
+      count, capacity, BitReader(from: offset * 8, to: end * 8), bytes.span)
     self.init(
       capacity: capacity, count: count, bytes: bytes, offset: offset, firsts: firsts, starts: starts, common: common)
     if !isAdmitted { try checkBlocks() }
@@ -24,10 +24,11 @@ extension StatusIndexSet {
   }
 
   private static func directory(
-    _ count: Int, _ capacity: UInt64, _ reader: inout BitReader, _ bytes: Span<UInt8>
+    _ count: Int, _ capacity: UInt64, _ start: BitReader, _ bytes: Span<UInt8>
   ) throws(FormatError) -> (firsts: [UInt32], starts: [UInt32]) {
-    let blockCount = blockCount(of: count, below: capacity)
-    let blocks = (count + blockCount - 1) / blockCount
+    let countPerBlock = countPerBlock(of: count, below: capacity)
+    let blocks = (count + countPerBlock - 1) / countPerBlock
+    var reader = start
     let parameter = RiceCode.parameter(count: blocks, capacity: capacity)
     var firsts: [UInt32] = []
     var starts: [UInt32] = []
@@ -37,14 +38,14 @@ extension StatusIndexSet {
     var length = 0
     for _ in 0..<blocks {
       let start = reader.position / 8
-      let first =
-        least
-        + (try reading(.statusListIndex, start) { () throws(BitReader.Defect) in
-          try reader.rice(parameter, max: UInt64(UInt32.max), bytes)
-        })
+      let first: UInt64
+      do { first = try least + reader.rice(parameter, max: UInt64(UInt32.max), bytes) } catch {
+        throw FormatError(error == .ended ? .documentBody : .statusListIndex, at: start)
+      }
       guard first < capacity else { throw FormatError(.statusListIndex, at: start) }
-      let blockLength = try reading(.statusListBlock, start) { () throws(BitReader.Defect) in
-        try reader.rice(lengthParameter, max: lengthMax, bytes)
+      let blockLength: UInt64
+      do { blockLength = try reader.rice(lengthParameter, max: lengthMax, bytes) } catch {
+        throw FormatError(error == .ended ? .documentBody : .statusListBlock, at: start)
       }
       // Lengths that add up to more than is there are noticed before they are added to more than an integer holds.
       guard blockLength >= 1, length + Int(blockLength) <= reader.end - reader.position else {
@@ -53,7 +54,7 @@ extension StatusIndexSet {
       firsts.append(UInt32(first))
       starts.append(UInt32(length))
       length += Int(blockLength)
-      least = first + UInt64(blockCount)
+      least = first + UInt64(countPerBlock)
     }
     starts.append(UInt32(length))
     for block in starts.indices { starts[block] += UInt32(reader.position) }
@@ -63,19 +64,10 @@ extension StatusIndexSet {
   /// More bits than the longest body has.
   private static let lengthMax = UInt64(DocumentKind.statusList.bodyByteCountMax) * 8
 
-  /// A number of the directory: `document.body` if the bits end, `tooLarge` if it is.
-  private static func reading(
-    _ tooLarge: ReasonCode, _ offset: Int, _ body: () throws(BitReader.Defect) -> UInt64
-  ) throws(FormatError) -> UInt64 {
-    do { return try body() } catch {
-      throw FormatError(error == .ended ? .documentBody : tooLarge, at: offset)
-    }
-  }
-
   /// Check 2.4 of spec/status-list.md, for every block in turn.
   private func checkBlocks() throws(FormatError) {
     var gaps: [UInt32] = []
-    gaps.reserveCapacity(blockCount)
+    gaps.reserveCapacity(countPerBlock)
     for block in firsts.indices { try check(block, &gaps) }
   }
 

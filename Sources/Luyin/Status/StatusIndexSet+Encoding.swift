@@ -18,17 +18,17 @@ extension StatusIndexSet {
       throw FormatError(.documentLimit, at: 0, foundCount: indices.count)
     }
     let common = GapParameters(common: RiceCode.parameter(count: indices.count, capacity: capacity))
-    let blockCount = StatusIndexSet.blockCount(of: indices.count, below: capacity)
-    let blocks = try StatusIndexSet.blocks(indices, common, blockCount)
-    var writer = StatusIndexSet.directory(indices, capacity, blocks, blockCount)
+    let countPerBlock = StatusIndexSet.countPerBlock(of: indices.count, below: capacity)
+    let blocks = try StatusIndexSet.blocks(indices, common, countPerBlock)
+    var writer = StatusIndexSet.directory(indices, capacity, blocks, countPerBlock)
     var starts = [UInt32(writer.bitCount)]
     starts.reserveCapacity(blocks.count + 1)
     for block in blocks { starts.append(starts[starts.count - 1] + UInt32(block.bitCount)) }
-    StatusIndexSet.write(indices, blocks, common, blockCount, &writer)
+    StatusIndexSet.write(indices, blocks, common, countPerBlock, &writer)
     writer.pad()
     self.init(
       capacity: capacity, count: indices.count, bytes: writer.bytes, offset: 0,
-      firsts: stride(from: 0, to: indices.count, by: blockCount).map { indices[$0] }, starts: starts,
+      firsts: stride(from: 0, to: indices.count, by: countPerBlock).map { indices[$0] }, starts: starts,
       common: common)
   }
 
@@ -39,16 +39,16 @@ extension StatusIndexSet {
   }
 
   private static func blocks(
-    _ indices: [UInt32], _ common: GapParameters, _ blockCount: Int
+    _ indices: [UInt32], _ common: GapParameters, _ countPerBlock: Int
   ) throws(FormatError) -> [Block] {
     var blocks: [Block] = []
-    blocks.reserveCapacity(indices.count / blockCount + 1)
+    blocks.reserveCapacity(indices.count / countPerBlock + 1)
     var gaps: [UInt32] = []
-    gaps.reserveCapacity(blockCount)
+    gaps.reserveCapacity(countPerBlock)
     var bitCount = 0
-    for start in stride(from: 0, to: indices.count, by: blockCount) {
+    for start in stride(from: 0, to: indices.count, by: countPerBlock) {
       gaps.removeAll(keepingCapacity: true)
-      for position in start..<Swift.min(start + blockCount, indices.count) where position > start {
+      for position in start..<Swift.min(start + countPerBlock, indices.count) where position > start {
         gaps.append(indices[position] - indices[position - 1] - 1)
       }
       let own = GapParameters.own(for: gaps.span, common: common)
@@ -63,23 +63,23 @@ extension StatusIndexSet {
   }
 
   private static func directory(
-    _ indices: [UInt32], _ capacity: UInt64, _ blocks: [Block], _ blockCount: Int
+    _ indices: [UInt32], _ capacity: UInt64, _ blocks: [Block], _ countPerBlock: Int
   ) -> BitWriter {
     let bitCount = blocks.reduce(0) { $0 + $1.bitCount }
     var writer = BitWriter(reservingByteCount: bitCount / 8 + blocks.count * 5 + 8)
     let parameter = RiceCode.parameter(count: blocks.count, capacity: capacity)
     var least: UInt64 = 0
     for (number, block) in blocks.enumerated() {
-      let first = UInt64(indices[number * blockCount])
+      let first = UInt64(indices[number * countPerBlock])
       writer.writeRice(first - least, parameter: parameter)
       writer.writeRice(UInt64(block.bitCount), parameter: lengthParameter)
-      least = first + UInt64(blockCount)
+      least = first + UInt64(countPerBlock)
     }
     return writer
   }
 
   private static func write(
-    _ indices: [UInt32], _ blocks: [Block], _ common: GapParameters, _ blockCount: Int, _ writer: inout BitWriter
+    _ indices: [UInt32], _ blocks: [Block], _ common: GapParameters, _ countPerBlock: Int, _ writer: inout BitWriter
   ) {
     for (number, block) in blocks.enumerated() {
       if let own = block.own {
@@ -87,8 +87,8 @@ extension StatusIndexSet {
       } else {
         writer.write(0, count: 1)
       }
-      let start = number * blockCount
-      for position in start..<Swift.min(start + blockCount, indices.count) where position > start {
+      let start = number * countPerBlock
+      for position in start..<Swift.min(start + countPerBlock, indices.count) where position > start {
         writer.writeGap(indices[position] - indices[position - 1] - 1, block.own ?? common)
       }
     }

@@ -13,7 +13,7 @@
 /// Holds the bytes as they are and about 12 bytes for each block.
 public struct StatusIndexSet: Sendable {
   /// How many indices a block has, the last one perhaps fewer: the longer the codes, the less a directory weighs.
-  static func blockCount(of count: Int, below capacity: UInt64) -> Int { 70 * UInt64(count) <= capacity ? 64 : 128 }
+  static func countPerBlock(of count: Int, below capacity: UInt64) -> Int { 70 * UInt64(count) <= capacity ? 64 : 128 }
 
   /// The parameter of the blocks' lengths.
   static let lengthParameter = 10
@@ -73,11 +73,11 @@ public struct StatusIndexSet: Sendable {
   /// The set's own bytes.
   var encoding: ArraySlice<UInt8> { bytes[offset..<endOffset] }
 
-  var blockCount: Int { StatusIndexSet.blockCount(of: count, below: capacity) }
+  var countPerBlock: Int { StatusIndexSet.countPerBlock(of: count, below: capacity) }
 
   /// How many indices a block has.
   func count(ofBlock block: Int) -> Int {
-    Swift.min(blockCount, count - block * blockCount)
+    Swift.min(countPerBlock, count - block * countPerBlock)
   }
 }
 

@@ -29,7 +29,7 @@ public struct StatusList: Sendable {
     }
   }
 
-  /// Reads the body of a document of kind status list and checks every bit; says nothing of who signed. Costs about 60 ns an
+  /// Reads the body of a document of kind status list and checks every bit; says nothing of who signed. Costs about 40 ns an
   /// index.
   /// - Throws: `document.kind` for another kind; `document.body`, `statusList.*`.
   public init(admitting document: UnverifiedDocument) throws(FormatError) { try self.init(document, isAdmitted: false) }
@@ -52,7 +52,7 @@ public struct StatusList: Sendable {
     sets = try StatusSets(reading: body, body.indices, isAdmitted: false, isAllowed: StatusList.isAllowed)
   }
 
-  /// The list that says this. Costs about 50 ns an index.
+  /// The list that says this. Costs about 70 ns an index, and 12 bytes for each while it works.
   /// - Parameters:
   ///   - capacity: 1 to 2^32; ahead of the largest index that has been given out.
   ///   - indices: by status, in any order, each index once in all of them.

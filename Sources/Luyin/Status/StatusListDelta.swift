@@ -107,7 +107,8 @@ public struct StatusListDelta: Sendable {
   /// - Parameter digest: the hash of the earlier list's body.
   package func body(from earlier: StatusList, digest: Digest) throws(FormatError) -> [UInt8] {
     guard digest == base else { throw FormatError(.deltaBase, at: Offset.base) }
-    let body = try earlier.changed(by: try changedSets(), at: changesRange.lowerBound).body
+    let sets = try changedSets(earlierCount: earlier.indices.reduce(0) { $0 + $1.indices.count })
+    let body = try earlier.changed(by: sets, at: changesRange.lowerBound).body
     guard body.count == header.bodyByteCount, Digest(of: body.span, context: .documentBody) == header.bodyDigest else {
       throw FormatError(.documentBodyHash, at: Offset.header + DocumentHeader.Offset.bodyDigest)
     }
@@ -117,12 +118,20 @@ public struct StatusListDelta: Sendable {
   /// What it says has become of which index; whether that fits the earlier list is found out by applying it.
   /// - Throws: `document.body`, `statusList.*`.
   package func changes() throws(FormatError) -> StatusListChanges {
-    StatusListChanges(try changedSets(), byteCount: changesRange.count)
+    StatusListChanges(try changedSets(earlierCount: .max), byteCount: changesRange.count)
   }
 
-  private func changedSets() throws(FormatError) -> StatusSets {
-    try StatusSets(reading: bytes, changesRange, isAdmitted: false) { status in
-      status == StatusSets.none || StatusList.isAllowed(status)
-    }
+  /// The changes, unless there are more of them than the two lists can hold: anybody can write them under a header that
+  /// was signed, so they are bounded by what was.
+  private func changedSets(earlierCount: Int) throws(FormatError) -> StatusSets {
+    var left = header.bodyByteCount * 8
+    return try StatusSets(
+      reading: bytes, changesRange, isAdmitted: false,
+      isAllowed: { $0 == StatusSets.none || StatusList.isAllowed($0) },
+      isCountAllowed: { status, count in
+        guard status != StatusSets.none else { return count <= earlierCount }
+        left -= count
+        return left >= 0
+      })
   }
 }

@@ -17,9 +17,11 @@ struct StatusSets: Sendable {
   /// Reads `bytes[range]`, in the order of spec/status-list.md.
   /// - Parameters:
   ///   - isAllowed: whether a status may stand there.
+  ///   - isCountAllowed: whether there may be so many more indices of a status; asked before they are read.
   ///   - isAdmitted: whether these very bytes were admitted before.
   init(
-    reading bytes: [UInt8], _ range: Range<Int>, isAdmitted: Bool, isAllowed: (UInt8) -> Bool
+    reading bytes: [UInt8], _ range: Range<Int>, isAdmitted: Bool, isAllowed: (UInt8) -> Bool,
+    isCountAllowed: (_ status: UInt8, _ count: Int) -> Bool = { _, _ in true }
   ) throws(FormatError) {
     guard range.count >= 5 else { throw FormatError(.documentBody, at: range.upperBound) }
     capacity = UInt64(bytes.span.bigEndian(at: range.lowerBound, count: 4)) + 1
@@ -34,6 +36,7 @@ struct StatusSets: Sendable {
       guard range.upperBound - offset >= 5 else { throw FormatError(.documentBody, at: range.upperBound) }
       let count = UInt64(bytes.span.bigEndian(at: offset + 1, count: 4))
       guard 1...capacity ~= count else { throw FormatError(.statusListCount, at: offset + 1) }
+      guard isCountAllowed(status, Int(count)) else { throw FormatError(.deltaChanges, at: offset + 1) }
       let indices = try StatusIndexSet(
         reading: Int(count), capacity: capacity, of: bytes, from: offset + 5, to: range.upperBound,
         isAdmitted: isAdmitted)

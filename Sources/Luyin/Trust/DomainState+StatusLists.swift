@@ -7,7 +7,7 @@ extension DomainState {
   /// Whether a held status list may be used: the trust list is in force and lets it.
   public func counts(_ held: HeldStatusList) -> Bool {
     guard let list = trustListInForce?.content, let entry = list.entry(coveredBy: held.header) else { return false }
-    return list.lets(held, count: entry)
+    return list.counts(held, for: entry)
   }
 
   /// Steps 3 to 13 of spec/updates.md, "Taking a status list".
@@ -18,7 +18,7 @@ extension DomainState {
     }
     let held = header.subject.flatMap(statusList)
     let saysTheSame = held?.header == header
-    if let held, saysTheSame, list.lets(held, count: entry) { throw UpdateError(.updateUnchanged) }
+    if let held, saysTheSame, list.counts(held, for: entry) { throw UpdateError(.updateUnchanged) }
     guard header.epoch >= entry.epoch else { throw UpdateError(.updateRollback) }
     guard header.epoch <= entry.epoch else { throw UpdateError(.updateEpoch) }
     guard header.number >= max(entry.leastNumber, held?.header.number ?? 0) else { throw UpdateError(.updateRollback) }
@@ -55,7 +55,7 @@ extension DomainState {
     }
   }
 
-  /// Holds again what was held before: opens it and checks the signatures, by whoever they are.
+  /// Holds again what was held before, the very bytes: opens it and checks the signatures, by whoever they are.
   /// - Throws: reasons of decoding; `update.domain`, `update.signature`, `update.threshold`.
   package mutating func hold(opening document: UnverifiedDocument) throws(UpdateError) {
     let content = try UpdateError.rethrowing { () throws(FormatError) in try StatusList(opening: document) }

@@ -1,7 +1,9 @@
 /// A status list that those who might have signed, perhaps under an earlier trust list.
 public struct HeldStatusList: Sendable {
   package let document: UnverifiedDocument
+  /// What it says.
   public let content: StatusList
+  /// Number, times and the covered key.
   public var header: DocumentHeader { document.header }
 
   init(document: UnverifiedDocument, content: StatusList) {
@@ -19,7 +21,8 @@ public struct HeldStatusList: Sendable {
 extension TrustList {
   /// Whether a status list may be used by what this list says, which is in force (spec/updates.md, "Taking a status list").
   /// Costs a look-up for each signature.
-  public func lets(_ held: HeldStatusList, count entry: KeyEntry) -> Bool {
+  /// - Parameter entry: of the covered key.
+  func counts(_ held: HeldStatusList, for entry: KeyEntry) -> Bool {
     let header = held.header
     return entry.hasStatusList && entry.epoch == header.epoch && entry.leastNumber <= header.number
       && held.document.signatories.allSatisfy { signer(of: header, $0.key, covering: entry) != nil }

@@ -36,10 +36,16 @@ enum IncomingDocument {
   }
 }
 
-extension DocumentHeader {
-  /// What the bytes of a document or a delta say that they are; nil if they cannot be decoded. Costs a SHA-512 of the body.
-  package init?(ofIncoming bytes: [UInt8]) {
-    guard let document = try? IncomingDocument(decoding: bytes) else { return nil }
-    self = document.header
+/// What the bytes of a document or a delta say that they are.
+package struct IncomingHeader {
+  /// Of a delta: that of the list which it makes.
+  package let header: DocumentHeader
+  package let isDelta: Bool
+
+  /// nil if they cannot be decoded. Costs a SHA-512 of a document's body.
+  package init?(_ bytes: [UInt8]) {
+    guard let incoming = try? IncomingDocument(decoding: bytes) else { return nil }
+    header = incoming.header
+    isDelta = if case .delta = incoming { true } else { false }
   }
 }

@@ -13,7 +13,7 @@ public struct UpdateError: Error, Hashable, Sendable {
     public let other: Digest
   }
 
-  init(_ reason: ReasonCode) {
+  package init(_ reason: ReasonCode) {
     self.reason = reason
     format = nil
     conflict = nil

@@ -3,18 +3,17 @@ package enum UpdateOrder {
   /// Positions in the order of taking: the own domain, then the others as they are first met; in each, roots by number,
   /// trust lists by epoch and number, those of others from the newest on, status lists from the newest on, and deltas by
   /// epoch and number. What cannot be decoded comes last.
-  /// - Parameter documents: as received.
-  package static func positions(of documents: [[UInt8]], own: DomainID?) -> [Int] {
+  package static func positions(of incoming: [IncomingHeader?], own: DomainID?) -> [Int] {
     var turns: [DomainID: UInt32] = [:]
     if let own { turns[own] = 0 }
-    let keys = documents.enumerated().map { position, bytes -> (key: [UInt32], position: Int) in
-      guard let header = DocumentHeader(ofIncoming: bytes) else { return ([.max], position) }
+    let keys = incoming.enumerated().map { position, incoming -> (key: [UInt32], position: Int) in
+      guard let incoming else { return ([.max], position) }
+      let (header, isDelta) = (incoming.header, incoming.isDelta)
       let domain = header.ownDomain
       let turn = turns[domain] ?? UInt32(turns.count)
       turns[domain] = turn
       // Of a peer's lists, and of an issuer's, the newest alone costs its admission; the older ones are behind what is held
       // then.
-      let isDelta = StatusListDelta.isDelta(bytes)
       let isReversed = header.kind == .trustList && turn > 0 || header.kind == .statusList && !isDelta
       let number = isReversed ? [~header.epoch, ~header.number] : [header.epoch, header.number]
       return ([turn, UInt32(header.kind.rawValue) + (isDelta ? 1 : 0)] + number, position)

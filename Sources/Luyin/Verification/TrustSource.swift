@@ -19,7 +19,7 @@ final class TrustSource: Sendable {
     for held in state.statusLists {
       guard let position = list.content.keys.position(of: KeyID(ofKey: held.subject.bytes.span)),
         list.content.keys[position].key.bytes == held.subject.bytes,
-        list.content.lets(held, count: list.content.keys[position])
+        list.content.counts(held, for: list.content.keys[position])
       else { continue }
       statusLists[position] = held
     }

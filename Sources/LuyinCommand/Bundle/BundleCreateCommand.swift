@@ -21,16 +21,18 @@ struct BundleCreateCommand: ParsableCommand {
     let files = DocumentFiles(files)
     if let defect = files.defects.first { throw Failure(.cannotOpen, "\(defect); nothing was written") }
     var own: DomainID?
+    var headers: [IncomingHeader] = []
     var documents: [[UInt8]] = []
     var known: Set<[UInt8]> = []
     for (name, bytes) in files.documents where known.insert(bytes).inserted {
-      guard let header = DocumentHeader(ofIncoming: bytes) else {
+      guard let incoming = IncomingHeader(bytes) else {
         throw Failure(.cannotOpen, "\(name) is neither a document nor a delta; nothing was written")
       }
-      own = own ?? header.ownDomain
+      own = own ?? incoming.header.ownDomain
+      headers.append(incoming)
       documents.append(bytes)
     }
-    let order = UpdateOrder.positions(of: documents, own: own)
+    let order = UpdateOrder.positions(of: headers, own: own)
     let bytes: [UInt8]
     do { bytes = try Bundle.encode(order.map { documents[$0] }) } catch {
       throw Failure(.usage, "this is too much for one bundle: \(error); make several")

@@ -22,7 +22,7 @@ extension ReasonCode {
     case .updateCompromised: "a key that is held as compromised is missing or called so no more; put it back"
     case .updateKey: "no trust list in force gives its key a status list; give the key a leastNumber there"
     case .updateStatus: "it states yellow or red, which the trust list does not let its key state; take these out"
-    case .updateBase: "it changes another list than the one that is held; give the deltas in between, or the whole list"
+    case .updateBase: "the list that it changes is not held; give the deltas in between, or the whole list"
     case .deltaBase: "it changes another list; give the deltas in between, or the whole list"
     case .deltaCapacity, .deltaChanges: "it does not fit the list that it changes; make it anew from that list"
     case .documentKind, .documentVersion: "it is no document that this version knows"

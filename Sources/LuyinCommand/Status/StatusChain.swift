@@ -49,8 +49,9 @@ struct StatusChain {
   private mutating func take(delta: StatusListDelta, _ document: BroughtDocument?) throws(FormatError) -> Finding {
     _ = try delta.changes()
     let fault = StatusChain.fault(delta.signatories, of: delta.header)
+    guard fault == nil else { return Finding(document: document, list: nil, fault: fault) }
     guard let last, last.header.bodyDigest == delta.base else {
-      return Finding(document: document, list: nil, fault: fault, isUnapplied: true)
+      return Finding(document: document, list: nil, fault: nil, isUnapplied: true)
     }
     return try take(list: delta.applied(to: last), document)
   }

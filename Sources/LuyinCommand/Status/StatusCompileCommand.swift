@@ -97,7 +97,7 @@ struct StatusCompileCommand: AsyncParsableCommand {
   }
 
   private static func format(of start: [UInt8]) -> Format {
-    let first = start.first { ![0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf].contains($0) }
+    let first = start.first { ![0x20, 0x09, 0x0a, 0x0d].contains($0) }
     return first == UInt8(ascii: "{") ? .json : .csv
   }
 
@@ -109,7 +109,7 @@ struct StatusCompileCommand: AsyncParsableCommand {
       signer == subject
       ? "" : ", and lists \(signer.id.hex), which has signed, for the same issuer with the purpose statusList"
     Terminal.writeError(
-      "luyin: gates take it if the trust list gives key \(subject.id.hex) a leastNumber of 1 to \(number) and epoch "
-        + "\(epoch)\(signers)")
+      "luyin: gates take it if the trust list gives key \(subject.id.hex) epoch \(epoch) and a leastNumber of 1"
+        + "\(number > 1 ? " to \(number)" : "")\(signers)")
   }
 }

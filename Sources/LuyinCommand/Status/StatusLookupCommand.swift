@@ -11,7 +11,7 @@ struct StatusLookupCommand: ParsableCommand {
       standard error, the others are answered, and the exit status is 65.
 
       Example: luyin status lookup hubei7.lydoc 271828 42
-               cut -d, -f5 issued.csv | luyin status lookup hubei7.lydoc -
+               tail -n +2 issued.csv | cut -d, -f2 | luyin status lookup hubei7.lydoc -
       """)
 
   @Argument(help: "The list.") var file: String
@@ -34,9 +34,11 @@ struct StatusLookupCommand: ParsableCommand {
   private func answerStream(_ list: StatusList) throws(Failure) {
     var chunks = RowChunks(.standardInput, name: "standard input")
     var faultCount = 0
+    var lineCount = 0
     while let chunk = try chunks.next() {
       var answers = ""
       for (number, text) in zip(chunk.firstLine..., chunk.lines) {
+        lineCount += 1
         if let index = UInt32(decimal: text) {
           answers += line(index, list)
         } else {
@@ -46,6 +48,7 @@ struct StatusLookupCommand: ParsableCommand {
       }
       try Output.standard.write(answers)
     }
+    guard lineCount > 0 else { throw Failure(.usage, "standard input had no line: give indices, one a line") }
     guard faultCount == 0 else {
       let lines = faultCount == 1 ? "1 line is" : "\(faultCount) lines are"
       throw Failure(.dataError, "\(lines) no index, a number from 0 to 4294967295; the others are answered")

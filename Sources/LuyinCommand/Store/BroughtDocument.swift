@@ -10,9 +10,8 @@ struct BroughtDocument {
 
   /// nil for bytes that are neither.
   init?(_ bytes: [UInt8]) {
-    guard let header = DocumentHeader(ofIncoming: bytes) else { return nil }
-    self.header = header
-    isDelta = StatusListDelta.isDelta(bytes)
+    guard let incoming = IncomingHeader(bytes) else { return nil }
+    (header, isDelta) = (incoming.header, incoming.isDelta)
   }
 
   /// `trust list 3 of domain 61f232c9`, `delta to status list 8 of key 5242ff70 of domain 61f232c9`.

@@ -15,7 +15,7 @@ extension ReasonCode {
     case .updateKey: "no trust list in force here gives its key a status list; bring the trust list first"
     case .updateStatus: "it makes credentials yellow or red, which its key may not state; tell the issuer"
     case .updateBase:
-      "it changes another list than the one that is held; bring the deltas in between, or the whole list"
+      "the list that it changes is not held; bring the deltas in between, or the whole list"
     case .deltaCapacity, .deltaChanges: "it does not fit the list that it changes; bring the whole list"
     case .statusListStatus, .statusListCount, .statusListIndex, .statusListBlock, .statusListParameters,
       .statusListPadding, .statusListOverlap:

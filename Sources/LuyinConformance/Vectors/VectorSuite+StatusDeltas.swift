@@ -225,6 +225,25 @@ extension VectorSuite {
       $0.changes = FakeStatusBody(capacity: 999, [2: [3]]).bytes
     }
 
+    let most = UInt32(example.to.bytes.count * 8)
+    changes(
+      "counts-most", "as many new indices as the later body has bits, and so another list", .documentBodyHash,
+      [4: (200..<200 + most).map { $0 }], capacity: 1000)
+    changes(
+      "counts-past-body", "more new indices than the later body has bits", .deltaChanges,
+      [4: (200..<201 + most).map { $0 }], capacity: 1000)
+    changes(
+      "counts-past-body-together", "the same in two sets together", .deltaChanges,
+      [4: (200..<300).map { $0 }, 5: (300..<301 + most - 100).map { $0 }], capacity: 1000)
+    changes(
+      "counts-past-base", "more indices taken out than there are", .deltaChanges, [0: [3, 42, 100, 101, 700, 900]])
+    refuse("counts-before-blocks", "too many new indices, of which nothing is there", "changes", .deltaChanges) {
+      delta in
+      var body = FakeStatusBody(capacity: 1 << 32, [4: [1]])
+      body.sets[0].count = most + 1
+      delta.changes = body.bytes
+    }
+
     // Lies
     changes("lie-other-list", "changes that make another list", .documentBodyHash, [3: [101]])
     changes("lie-nothing", "no changes, and the header of another list", .documentBodyHash, [:])

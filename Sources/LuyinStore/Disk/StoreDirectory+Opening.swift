@@ -68,9 +68,11 @@ extension StoreDirectory {
   static func damage(of bytes: [UInt8], _ record: DocumentRecord, isAdmitting: Bool) -> StoreError.Damage? {
     let isSame = DocumentRecord.contentDigest(bytes) == record.content
     if isSame && !isAdmitting { return nil }
+    let isStatusList: Bool
     do throws(FormatError) {
       let document = try UnverifiedDocument(decoding: bytes)
       guard document.header.digest == record.document else { return .otherDocument }
+      isStatusList = document.header.kind == .statusList
       switch document.header.kind {
       case .root: _ = try Root(admitting: document)
       case .trustList: _ = try TrustList(admitting: document)
@@ -79,6 +81,9 @@ extension StoreDirectory {
     } catch {
       return .malformed(error)
     }
-    return isSame ? nil : .otherBytes
+    if isSame { return nil }
+    // Who may have signed a status list cannot be told from it alone, as it can of a root or a trust list of that root: only the
+    // bytes that were taken will do.
+    return isStatusList ? .signatures : .otherBytes
   }
 }

@@ -13,6 +13,9 @@ extension StoreDirectory {
     _ new: StoreRecord, replacing old: StoreRecord?, mending mended: Set<DocumentRecord> = [],
     content: HeldDocuments
   ) throws(StoreError) {
+    let encoded = new.encoded
+    // What could not be read again is not written.
+    guard encoded.count <= StoreRecord.byteCountMax else { throw StoreError(.fileTooLarge, state) }
     let old = Set(old?.documents ?? [])
     let added = new.documents.filter { !old.contains($0) || mended.contains($0) }
     do {
@@ -21,7 +24,7 @@ extension StoreDirectory {
         try putInPlace(file(of: record))
       }
       if !added.isEmpty { try synchronize(documents) }
-      try writeTemporary(state, new.encoded)
+      try writeTemporary(state, encoded)
     } catch {
       // Nothing refers to these yet. If the disk is full, this makes room.
       for record in added {

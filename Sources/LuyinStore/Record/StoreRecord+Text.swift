@@ -16,8 +16,8 @@ internal import LuyinCrypto
 // In every version the last line is this hash, so damage and another version can be told apart.
 
 extension StoreRecord {
-  /// The most bytes of the file: tens of thousands of peers.
-  static let byteCountMax = 1 << 26
+  /// The most bytes of the file: a million status lists.
+  static let byteCountMax = 1 << 28
 
   private static let version = "2"
   /// Written by earlier releases, and read still.
