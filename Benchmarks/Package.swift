@@ -25,7 +25,7 @@ let package = Package(
     .package(url: "https://github.com/vapor/jwt-kit", exact: "5.7.1"),
   ],
   targets: [
-    .target(name: "CMeasure", linkerSettings: [.linkedLibrary("sodium")]),
+    .target(name: "CMeasure", linkerSettings: [.linkedLibrary("sodium"), .linkedLibrary("z")]),
     .executableTarget(
       name: "LuyinBenchmarks",
       dependencies: [

@@ -4,5 +4,8 @@ internal import ArgumentParser
 struct LuyinBenchmarks: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "luyin-benchmarks", abstract: "Measure Luyin beside libsodium, jwt-kit and its peers.",
-    subcommands: [AllCommand.self, LibraryCommand.self, TrustCommand.self, SizesCommand.self, CommandCommand.self])
+    subcommands: [
+      AllCommand.self, LibraryCommand.self, TrustCommand.self, StatusCommand.self,
+      SizesCommand.self, CommandCommand.self,
+    ])
 }

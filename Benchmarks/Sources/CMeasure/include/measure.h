@@ -47,9 +47,16 @@ void measure_sign(uint64_t count, const uint8_t *message, size_t length, const u
 // Verifies `count` times; how often it held.
 uint64_t measure_verify(uint64_t count, const uint8_t *signature, const uint8_t *message, size_t length,
                         const uint8_t *public_key);
+// Reads a file of `length` bytes into new memory and takes its SHA-512 twice, `count` times; how often that went well.
+uint64_t measure_read_and_hash(uint64_t count, const char *path, size_t length);
 // Signs `count` times on each of `threads` threads at once; the nanoseconds that it took, or 0.
 uint64_t measure_sign_on_threads(int threads, uint64_t count, const uint8_t *message, size_t length,
                                  const uint8_t *secret_key);
+
+// deflate.c
+
+// The bytes that zlib makes of these at its best, or 0.
+size_t measure_deflate(const uint8_t *bytes, size_t length);
 
 // process.c
 

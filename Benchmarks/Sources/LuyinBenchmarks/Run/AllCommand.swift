@@ -3,7 +3,7 @@ internal import ArgumentParser
 /// Everything, and the tables of README.md.
 struct AllCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "all", abstract: "Library, trust, sizes and command line.")
+    commandName: "all", abstract: "Library, trust, status lists, sizes and command line.")
 
   @OptionGroup var roundOptions: RoundOptions
   @OptionGroup var commandOptions: CommandOptions
@@ -21,11 +21,14 @@ struct AllCommand: AsyncParsableCommand {
     let library = try await LibraryResults(now: now, options: roundOptions)
     Log.say("trust: \(roundOptions.rounds) rounds")
     let trust = try await TrustResults(now: now, options: roundOptions)
+    Log.say("status lists")
+    let status = try await StatusResults(now: now, options: roundOptions)
     let command = try await CommandResults(commandOptions, now: now)
     report.tables = [
       Table(
-        title: "Targets", header: Target.header, rows: (library.targets + trust.targets + command.targets).map(\.row)),
-      library.operationTable, trust.table,
+        title: "Targets", header: Target.header,
+        rows: (library.targets + trust.targets + status.targets + command.targets).map(\.row)),
+      library.operationTable, trust.table, status.sizeTable, status.clusterTable, status.timeTable,
       try SizeTable.table(subject: library.subject, token: library.token, peers: peers),
       command.verifyTable, command.bulkTable,
     ]

@@ -6,8 +6,9 @@ struct TrustListBody {
 
   /// - Parameters:
   ///   - keys: the issuers' keys, dealt out in turn.
+  ///   - leastNumber: of each key's status list; 0 if it has none.
   ///   - issuerCount: each has a name and a scope of its own: a county's residents, green, yellow and red.
-  init(keys: [PublicKey], issuerCount: Int) {
+  init(keys: [PublicKey], issuerCount: Int, leastNumber: Int = 0) {
     let entries = keys.enumerated().map { number, key in (id: key.id.rawValue, key: key, issuer: number % issuerCount) }
     // Two keys of one id cannot stand in one list.
     var seen: Set<UInt32> = []
@@ -28,7 +29,9 @@ struct TrustListBody {
     for entry in sorted {
       bytes += TrustListBody.integer(Int(entry.id), 4) + Array(entry.key.bytes)
       bytes += TrustListBody.integer(entry.issuer, 2) + [0x10, 0, 1] + TrustListBody.integer(entry.issuer, 2)
-      bytes += TrustListBody.integer(1_500_000_000, 4) + [0xff, 0xff, 0xff, 0xff] + [UInt8](repeating: 0, count: 12)
+      bytes +=
+        TrustListBody.integer(1_500_000_000, 4) + [0xff, 0xff, 0xff, 0xff] + [UInt8](repeating: 0, count: 8)
+        + TrustListBody.integer(leastNumber, 4)
     }
     self.bytes = bytes
   }

@@ -9,10 +9,13 @@ struct TrustSubject: Sendable {
   let state: TrustState
   /// The key ids of the list, in random order.
   let keyIDs: [KeyID]
+  let domain: DomainID
+  /// The number of the key that signed ``text``.
+  let issuerNumber: Int
   /// A code by a key from the middle of the list.
   let text: [UInt8]
 
-  init(now: Int64, keyCount: Int, issuerCount: Int) throws {
+  init(now: Int64, keyCount: Int, issuerCount: Int, leastNumber: Int = 0) throws {
     self.keyCount = keyCount
     self.issuerCount = issuerCount
     let rootKey = try TrustSubject.key("R", 0)
@@ -24,7 +27,7 @@ struct TrustSubject: Sendable {
     let first = try TrustState(firstRoot: root.bytes)
 
     let keys = try (0..<keyCount).map { try TrustSubject.key("K", $0).publicKey }
-    let body = TrustListBody(keys: keys, issuerCount: issuerCount).bytes
+    let body = TrustListBody(keys: keys, issuerCount: issuerCount, leastNumber: leastNumber).bytes
     list = try TrustSubject.document(.trustList, first.own.domain, body, listKey, now)
     var state = first
     try state.update(with: list.bytes, at: now)
@@ -41,6 +44,8 @@ struct TrustSubject: Sendable {
       claims.issue(to: .deviceKey(holder), with: $0)
     }
     text = Array(credential.text.utf8)
+    domain = first.own.domain
+    issuerNumber = number
   }
 
   var bytesPerKey: Double { Double(list.bytes.count) / Double(keyCount) }
@@ -60,7 +65,7 @@ struct TrustSubject: Sendable {
   }
 
   /// Visibly no secret.
-  private static func key(_ role: String, _ number: Int) throws -> SecretKey {
+  static func key(_ role: String, _ number: Int) throws -> SecretKey {
     let digits = String(number)
     let seed = Array(
       "FAKE-SEED luyin benchmark \(role)\(String(repeating: "0", count: 5 - digits.count))\(digits)".utf8)
