@@ -18,15 +18,18 @@ package struct LocalDisk: StoreDisk {
     try require(unsafe fstat(file.rawValue, &status) == 0)
     guard status.st_mode & S_IFMT == S_IFREG else { throw .isDirectory }
     var bytes: [UInt8] = []
+    // All at once, unless it grows meanwhile: pieces of a large file would be copied together.
+    var pieceCount = Int(status.st_size) + 1
     while bytes.count <= byteCountMax {
-      let count = min(1 << 20, byteCountMax + 1 - bytes.count)
+      let count = min(pieceCount, byteCountMax + 1 - bytes.count)
       let piece = try typed {
         unsafe try [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
           filled = unsafe try file.read(into: UnsafeMutableRawBufferPointer(buffer))
         }
       }
       if piece.isEmpty { break }
-      bytes += piece
+      if bytes.isEmpty { bytes = piece } else { bytes += piece }
+      pieceCount = 1 << 16
     }
     return bytes
   }
