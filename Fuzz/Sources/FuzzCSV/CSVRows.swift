@@ -1,1 +1,1 @@
-../../../Sources/LuyinCommand/Issue/CSVRows.swift
+../../../Sources/LuyinCommand/Support/CSVRows.swift
