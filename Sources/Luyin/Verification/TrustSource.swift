@@ -29,6 +29,11 @@ final class TrustSource: Sendable {
   /// The status list of the key at a position, if there is one that counts.
   func statusList(at position: Int) -> HeldStatusList? { statusLists[position] }
 
+  /// What that list says of an index.
+  func answer(at position: Int, for index: UInt32) -> StatusList.Answer? {
+    statusLists[position]?.content.answer(for: index)
+  }
+
   /// Whether the own domain recognises it at a time; the own one always is.
   func isRecognised(at time: Int64) -> Bool {
     peer.map { Int64($0.from) <= time && time < Int64($0.until) } ?? true

@@ -5,10 +5,10 @@ extension TrustVerdict {
     let entry: KeyEntry
     let source: TrustSource
     let own: TrustSource
-    /// The status list of the key, if one is held that counts.
-    let statusList: HeldStatusList?
-    /// What it says of the credential's index.
+    /// What the key's status list says of the credential's index, if one is held that counts.
     let answer: StatusList.Answer?
+    /// Of the entry in its list.
+    private let position: Int
 
     init(
       _ credential: AuthenticCredential, _ entry: KeyEntry, at position: Int, of source: TrustSource, own: TrustSource
@@ -17,9 +17,12 @@ extension TrustVerdict {
       self.entry = entry
       self.source = source
       self.own = own
-      statusList = source.statusList(at: position)
-      answer = statusList?.content.answer(for: credential.fields.index)
+      self.position = position
+      answer = entry.hasStatusList ? source.answer(at: position, for: credential.fields.index) : nil
     }
+
+    /// Looked up again where it is shown: a verdict that carries it is slower to make.
+    private var statusList: HeldStatusList? { source.statusList(at: position) }
 
     var status: CredentialStatus {
       let stated = credential.fields.status

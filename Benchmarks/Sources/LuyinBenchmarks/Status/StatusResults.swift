@@ -33,6 +33,8 @@ struct StatusResults {
   private let lookups: Sample
   private let present: Sample
   private let lookupAllocations: Double
+  private let verification: Sample
+  private let judgement: Sample
   private let hash: Sample
   private let opening: Sample
   private let deltaByteCount: Int
@@ -60,6 +62,7 @@ struct StatusResults {
     present = try StatusResults.lookups(subject.content, Array(shuffled.prefix(200_000)))
     lookupAllocations = try await Allocations.perOperation(
       .plain("look-up") { [list = subject.content] in list.answer(for: 77_777_777) != .unknown })
+    (verification, judgement) = try await StatusResults.judgements(subject, now, options)
     (hash, opening) = try await StatusResults.openings(subject, now, options)
     let changed = try StatusResults.changed(subject, 10_000, &generator)
     let later = try StatusSubject.document(changed, subject.trust, 2, now)
@@ -132,6 +135,24 @@ struct StatusResults {
     return Sample(values.map { max(0, $0 - clock) })
   }
 
+  /// libsodium's verification alone, and a text judged by a gate that holds the list.
+  private static func judgements(
+    _ subject: StatusSubject, _ now: Int64, _ options: RoundOptions
+  ) async throws -> (Sample, Sample) {
+    var state = subject.trust.state
+    try state.update(with: subject.list.bytes, at: now)
+    let verifier = TrustVerifier(state)
+    let operations = [
+      try Subject(now: now).rawVerification,
+      Operation.plain("verify with a status list") { [text = subject.trust.text] in
+        let verdict = verifier.judge(text: text.span, at: now)
+        return verdict.outcome == .genuine && verdict.status?.answer != nil
+      },
+    ]
+    let rounds = try await Rounds(operations, rounds: options.rounds, blockMilliseconds: options.blockMilliseconds)
+    return (rounds.nanoseconds[0], rounds.nanoseconds[1])
+  }
+
   /// A list's file read and hashed twice by libsodium alone, and what a store's opening takes longer with the list than
   /// without it: the store takes one hash to know the file, and one is the body's in the header.
   private static func openings(
@@ -188,6 +209,7 @@ struct StatusResults {
 extension StatusResults {
   var targets: [Target] {
     let ratio = opening.divided(by: hash)
+    let judged = judgement.divided(by: verification)
     return sizes.map { size in
       Target(
         what: "status list ÷ entropy: \(size.name)", measured: size.ratio, bound: .atMost(size.goal), fractionDigits: 3)
@@ -203,6 +225,9 @@ extension StatusResults {
         what: "99 of 100 look-ups", measured: lookups.quantile(0.99), bound: .below(2_000), fractionDigits: 0,
         unit: " ns"),
       Target(what: "heap allocations of a look-up", measured: lookupAllocations, bound: .atMost(0), fractionDigits: 0),
+      Target(
+        what: "time from text to verdict with a status list ÷ libsodium's verification", measured: judged.median,
+        middleHalf: judged.middleHalf, bound: .atMost(1.06), fractionDigits: 3),
       Target(
         what: "opening a list ÷ reading it and its hashes by libsodium", measured: ratio.median,
         middleHalf: ratio.middleHalf,
