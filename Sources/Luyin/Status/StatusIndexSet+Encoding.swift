@@ -1,7 +1,7 @@
 extension StatusIndexSet {
   /// The set of these indices.
   ///
-  /// Costs about 50 ns an index, in memory of 4 bytes for each besides the result.
+  /// Costs about 50 ns an index.
   /// - Parameters:
   ///   - indices: ascending strictly, below the capacity; at least one.
   ///   - capacity: 1 to 2^32.

@@ -39,9 +39,10 @@ public import Luyin
     case malformed(FormatError)
     /// It is a document, but not the one that was taken.
     case otherDocument
-    /// It is the document that was taken, but its signatures are not: by these it would not have been.
+    /// It is the document that was taken, but its signatures are not: by these it would not have been. Of a status list
+    /// every other signature is one of these, since who may sign it stands elsewhere.
     case signatures
-    /// It is the document that was taken, and soundly signed, but not the same bytes. A store opens with it; only
+    /// It is the root or trust list that was taken, and soundly signed, but not the same bytes. A store opens with it; only
     /// ``TrustStore/check(at:)`` reports it.
     case otherBytes
   }
