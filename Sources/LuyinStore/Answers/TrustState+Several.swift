@@ -7,17 +7,17 @@ extension TrustState {
     let incoming = documents.map { IncomingHeader($0) }
     // Keys of which a delta was applied in vain. Anybody can write changes under a published header, and each attempt costs as
     // much as the list is long.
-    var futile: Set<[String]> = []
+    var futile: Set<CoveredKey> = []
     var outcomes = [StoreAnswer.Outcome?](repeating: nil, count: documents.count)
     for position in UpdateOrder.positions(of: incoming, own: own.domain) {
-      let about = incoming[position].map { [$0.header.domain.hex, $0.header.subject?.hex ?? ""] } ?? []
-      let isDelta = incoming[position]?.isDelta ?? false
+      let key = incoming[position].flatMap { $0.isDelta ? CoveredKey($0.header) : nil }
       do throws(UpdateError) {
-        if isDelta && futile.contains(about) { throw UpdateError(.updateBase) }
+        if let key, futile.contains(key) { throw UpdateError(.updateBase) }
         try update(with: documents[position], at: time)
         outcomes[position] = .accepted
       } catch {
-        if isDelta && error.format != nil { futile.insert(about) }
+        // The format is judged last, and is that of the list which the delta made.
+        if let key, error.format != nil { futile.insert(key) }
         outcomes[position] = error.reason == .updateUnchanged ? .unchanged : .refused(error)
       }
     }
@@ -25,5 +25,16 @@ extension TrustState {
       guard let outcome else { fatalError("each document has its turn") }
       return StoreAnswer(document: (incoming?.header).map(DocumentIdentity.init), outcome: outcome)
     }
+  }
+}
+
+/// The key that a delta's list covers.
+private struct CoveredKey: Hashable {
+  let domain: DomainID
+  let subject: DocumentSubject?
+
+  init(_ header: DocumentHeader) {
+    domain = header.domain
+    subject = header.subject
   }
 }
