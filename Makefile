@@ -30,6 +30,7 @@ setup:
 	@command -v swift >/dev/null || { echo 'setup: a Swift 6.3 toolchain is needed: https://swift.org/install' >&2; exit 69; }
 	@needed=''; \
 	if ! printf '#include <sodium.h>\n' | clang -fsyntax-only -x c - 2>/dev/null; then needed="$$needed libsodium-dev"; fi; \
+	if ! printf '#include <sqlite3.h>\n' | clang -fsyntax-only -x c - 2>/dev/null; then needed="$$needed libsqlite3-dev"; fi; \
 	if ! node -e 'process.exit(parseInt(process.versions.node) < 18 ? 1 : 0)' 2>/dev/null; then needed="$$needed nodejs"; fi; \
 	if [ -z "$(PYTHON)" ]; then needed="$$needed python3-jsonschema"; fi; \
 	[ -n "$$needed" ] || exit 0; \

@@ -5,6 +5,7 @@ import PackageDescription
 //
 //   CSodium <- LuyinCrypto <- Luyin <- LuyinConformance <- LuyinCommand
 //                             Luyin <- LuyinStore       <- LuyinCommand
+//                             Luyin <- LuyinIssuance    <- LuyinCommand
 
 let settings: [SwiftSetting] = [
   .strictMemorySafety(),
@@ -15,6 +16,7 @@ let settings: [SwiftSetting] = [
 ]
 
 let forStore = TargetDependencyCondition.when(traits: ["Store"])
+let forIssuance = TargetDependencyCondition.when(traits: ["Issuance"])
 let forCommandLine = TargetDependencyCondition.when(traits: ["CommandLine"])
 
 let package = Package(
@@ -23,18 +25,22 @@ let package = Package(
   products: [
     .library(name: "Luyin", targets: ["Luyin"]),
     .library(name: "LuyinStore", targets: ["LuyinStore"]),
+    .library(name: "LuyinIssuance", targets: ["LuyinIssuance"]),
     .executable(name: "luyin", targets: ["LuyinCommand"]),
   ],
   // Who uses the SDK alone says `traits: []` and resolves no other package.
   traits: [
     .default(enabledTraits: ["CommandLine"]),
     .trait(name: "Store", description: "The store of documents and what it depends on."),
+    .trait(name: "Issuance", description: "The issuer's ledger and what it depends on."),
     .trait(
-      name: "CommandLine", description: "The command line and what it depends on.", enabledTraits: ["Store"]),
+      name: "CommandLine", description: "The command line and what it depends on.",
+      enabledTraits: ["Store", "Issuance"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
@@ -48,6 +54,15 @@ let package = Package(
       dependencies: ["Luyin", .product(name: "SystemPackage", package: "swift-system", condition: forStore)],
       swiftSettings: settings),
     .target(
+      name: "LuyinIssuance",
+      dependencies: [
+        "Luyin",
+        .product(name: "GRDB", package: "GRDB.swift", condition: forIssuance),
+        .product(name: "GRDBSQLite", package: "GRDB.swift", condition: forIssuance),
+        .product(name: "SystemPackage", package: "swift-system", condition: forIssuance),
+      ],
+      swiftSettings: settings),
+    .target(
       name: "LuyinConformance",
       dependencies: [
         "Luyin",
@@ -58,7 +73,7 @@ let package = Package(
     .executableTarget(
       name: "LuyinCommand",
       dependencies: [
-        "Luyin", "LuyinConformance", "LuyinStore",
+        "Luyin", "LuyinConformance", "LuyinIssuance", "LuyinStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser", condition: forCommandLine),
         .product(name: "SystemPackage", package: "swift-system", condition: forCommandLine),
       ],
@@ -78,6 +93,14 @@ let package = Package(
         .product(name: "Subprocess", package: "swift-subprocess", condition: forCommandLine),
         .product(name: "SystemPackage", package: "swift-system", condition: forStore),
       ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "LuyinIssuanceTests",
+      dependencies: [
+        "LuyinIssuance", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift", condition: forIssuance),
+      ],
+      resources: [.copy("Fixtures")],
       swiftSettings: settings),
     // Sees what a user of the SDK sees, and no more.
     .testTarget(name: "ConformanceTests", dependencies: ["Luyin"], packageAccess: false, swiftSettings: settings),

@@ -70,6 +70,15 @@ public struct UnverifiedDocument: Sendable {
     try self.init(decoding: bytes)
   }
 
+  /// Signs a header with one key of this process and joins it with its body: a document that one signature makes, such as a
+  /// status list. Costs one Ed25519 signature and one hash of the body.
+  /// - Throws: `document.bodyHash` if the header is of another body.
+  public init(signing header: DocumentHeader, body: [UInt8], with key: borrowing SigningKey) throws(FormatError) {
+    let message = header.signedBytes
+    let signatory = Signatory(key: key.publicKey.bytes, signature: key.sign(message.span))
+    try self.init(header: header, body: body, signatories: [signatory])
+  }
+
   /// The signatures at the end, from their number on.
   static func signatories(of bytes: Span<UInt8>, at countOffset: Int) throws(FormatError) -> [Signatory] {
     let count = Int(bytes[countOffset])

@@ -55,10 +55,9 @@ struct StatusCompileCommand: AsyncParsableCommand {
       let header = try DocumentHeader(
         kind: .statusList, domain: domain, subject: DocumentSubject(subject), epoch: epoch, number: number,
         issuedAt: times.issuedAt, nextUpdate: times.nextUpdate, expires: times.expires, body: body.span)
-      let message = header.signedBytes
-      let signature = secret.withSigningKey { $0.sign(message.span) }
-      document = try UnverifiedDocument(
-        header: header, body: body, signatories: [.init(key: secret.publicKey.bytes, signature: signature)])
+      document = try secret.withSigningKey { (key) throws(FormatError) in
+        try UnverifiedDocument(signing: header, body: body, with: key)
+      }
     } catch {
       throw Failure(.internalFault, "\(error)")
     }

@@ -1,0 +1,211 @@
+internal import Foundation
+internal import GRDB
+internal import Luyin
+
+extension SQLiteLedger {
+  /// Reads everything and holds it against everything else: pages, indices and their order, look-ups, statuses and their
+  /// history, runs and their lines, numbers of lists. Costs about three microseconds a row.
+  ///
+  /// - Parameter progress: is told what is being read.
+  /// - Throws: what the database says; damage that it can get round is a finding.
+  public func check(_ progress: @Sendable @escaping (String) -> Void = { _ in }) async throws(LedgerError)
+    -> LedgerReport
+  {
+    try await read { database in
+      var check = LedgerCheck(database)
+      progress("pages")
+      try check.pages()
+      // What lies on broken pages cannot be compared.
+      guard check.report.findings.isEmpty else { return check.report }
+      for key in try KeyRow.all(in: database) {
+        progress("indices under key \(key.publicKey.id.hex)")
+        try check.places(key)
+        progress("statuses under key \(key.publicKey.id.hex)")
+        try check.statuses(key)
+        try check.publications(key)
+      }
+      progress("credentials")
+      try check.credentials()
+      progress("runs")
+      try check.runs()
+      return check.report
+    }
+  }
+}
+
+private struct LedgerCheck {
+  private let database: Database
+  private(set) var report = LedgerReport()
+
+  init(_ database: Database) { self.database = database }
+
+  mutating func pages() throws {
+    let lines = try String.fetchAll(database, sql: "PRAGMA integrity_check(20)")
+    if lines != ["ok"] { report.findings += lines.map { "the file is damaged: \($0)" } }
+  }
+
+  private func count(_ sql: String, _ arguments: StatementArguments = []) throws -> Int {
+    try Int.fetchOne(database, sql: sql, arguments: arguments) ?? 0
+  }
+
+  /// Each place has the index of its position, lies in what was the ledger's to give, and is found by its reference.
+  mutating func places(_ key: KeyRow) throws {
+    let name = "key \(key.publicKey.id.hex)"
+    let permutation = key.secret.permutation
+    var wrongIndices = 0
+    let rows = try Row.fetchCursor(
+      database, sql: "SELECT position, idx FROM place WHERE key = ?", arguments: [key.id])
+    while let row = try rows.next() {
+      if permutation.index(of: UInt64(row[0] as Int64)) != row[1] as UInt32 { wrongIndices += 1 }
+    }
+    if wrongIndices > 0 { report.findings.append("\(name): \(wrongIndices) indices are not those of their positions") }
+
+    let strays = try count(
+      """
+      SELECT count(*) FROM place WHERE key = ?1 AND (
+        EXISTS (SELECT 1 FROM handed_out h WHERE h.key = ?1 AND h.first <= position AND position < h.end)
+        OR EXISTS (SELECT 1 FROM stock s WHERE s.key = ?1 AND s.next <= position AND position < s.end))
+      """, [key.id])
+    if strays > 0 {
+      report.findings.append("\(name): \(strays) indices were given that are still to give, or were handed out")
+    }
+    if key.isWhole {
+      let given = try count("SELECT count(*) FROM place WHERE key = ?", [key.id])
+      let handedOut = try count("SELECT coalesce(sum(end - first), 0) FROM handed_out WHERE key = ?", [key.id])
+      let next = try key.nextPosition(database)
+      if UInt64(given + handedOut) != next {
+        report.findings.append(
+          "\(name): \(given) indices are with holders and \(handedOut) handed out, but \(next) are gone")
+      }
+      if next > key.capacity {
+        report.findings.append("\(name): indices were given past the capacity, \(key.capacity)")
+      }
+    }
+
+    let unfound = try count(
+      """
+      SELECT count(*) FROM place LEFT JOIN reference_lookup l
+        ON l.reference = place.reference AND l.key = place.key AND l.position = place.position
+      WHERE place.key = ? AND place.position < ? AND l.position IS NULL
+      """, [key.id, Int64(key.indexed)])
+    let indexed = try count("SELECT count(*) FROM place WHERE key = ? AND position < ?", [key.id, Int64(key.indexed)])
+    let entries = try count("SELECT count(*) FROM reference_lookup WHERE key = ?", [key.id])
+    if unfound > 0 || indexed != entries {
+      report.findings.append("\(name): holders are not found by their references, or by others (\(unfound))")
+    }
+    let twice = try count(
+      """
+      SELECT count(*) FROM (
+        SELECT 1 FROM place LEFT JOIN override o ON o.key = place.key AND o.idx = place.idx
+        WHERE place.key = ? AND coalesce(o.status, 0) <> 5 GROUP BY place.reference HAVING count(*) > 1)
+      """, [key.id])
+    if twice > 0 { report.findings.append("\(name): \(twice) holders have two indices that are not revoked") }
+    let left = try count("SELECT count(*) FROM place WHERE key = ? AND position >= ?", [key.id, Int64(key.indexed)])
+    if left > 0 {
+      report.notes.append("\(name): \(left) holders are not in the look-up yet; the next run's end does that")
+    }
+  }
+
+  /// What holds is what the history ends with, and what was revoked has stayed so.
+  mutating func statuses(_ key: KeyRow) throws {
+    let name = "key \(key.publicKey.id.hex)"
+    var held: [UInt32: Int] = [:]
+    var raised = 0
+    let rows = try Row.fetchCursor(
+      database, sql: "SELECT idx, status FROM status_change WHERE key = ? ORDER BY id", arguments: [key.id])
+    while let row = try rows.next() {
+      let (index, status): (UInt32, Int) = (row[0], row[1])
+      if held[index] == Int(Status.revoked.rawValue) { raised += 1 }
+      held[index] = status == 0 ? nil : status
+    }
+    if raised > 0 { report.findings.append("\(name): \(raised) changes came after a revocation, which is final") }
+    var differing = 0
+    let overrides = try Row.fetchCursor(
+      database, sql: "SELECT idx, status FROM override WHERE key = ?", arguments: [key.id])
+    while let row = try overrides.next() {
+      if held.removeValue(forKey: row[0]) != row[1] as Int { differing += 1 }
+    }
+    differing += held.count
+    if differing > 0 {
+      report.findings.append("\(name): the statuses of \(differing) indices are not those of their history")
+    }
+  }
+
+  mutating func publications(_ key: KeyRow) throws {
+    guard let last = try key.lastPublication(database) else { return }
+    let name = "key \(key.publicKey.id.hex)"
+    if last.capacity > key.capacity {
+      report.findings.append("\(name): status list \(last.number) has a larger capacity than the ledger")
+    }
+    let changes = try count("SELECT count(*) FROM status_change WHERE key = ? AND id > ?", [key.id, last.lastChange])
+    if changes > 0 {
+      report.notes.append("\(name): \(changes) changes are in no status list yet; publish the next one")
+    }
+  }
+
+  mutating func credentials() throws {
+    let last = try CredentialLookup.last(database)
+    let all = try count("SELECT count(*) FROM credential")
+    if Int64(all) != last { report.findings.append("of \(last) credentials \(all) are there") }
+    let strays = try count(
+      """
+      SELECT count(*) FROM credential c WHERE c.sequence <= (SELECT credentials_indexed FROM progress)
+        AND NOT EXISTS (SELECT 1 FROM credential_lookup l
+          WHERE l.piece = c.sequence >> 20 AND l.key = c.key AND l.idx = c.idx AND l.sequence = c.sequence)
+      """)
+    if strays > 0 { report.findings.append("\(strays) credentials are not found by their index") }
+    // Each credential's index was given.
+    for key in try KeyRow.all(in: database) {
+      var unknown = 0
+      let permutation = key.secret.permutation
+      let rows = try Row.fetchCursor(
+        database, sql: "SELECT DISTINCT idx FROM credential WHERE key = ?", arguments: [key.id])
+      let place = try RowStatement(database, "SELECT 1 FROM place WHERE key = ? AND position = ?")
+      while let row = try rows.next() {
+        place.bind(key.id, at: 1)
+        place.bind(Int64(permutation.position(of: row[0])), at: 2)
+        if try place.integer() == nil { unknown += 1 }
+      }
+      if unknown > 0 {
+        report.findings.append("key \(key.publicKey.id.hex): credentials have \(unknown) indices that nobody was given")
+      }
+    }
+  }
+
+  /// The steps of each run follow each other, and each line became a credential or is explained.
+  mutating func runs() throws {
+    let broken = try count(
+      """
+      SELECT count(*) FROM step s WHERE s.after <> 0
+        AND NOT EXISTS (SELECT 1 FROM step t WHERE t.run = s.run AND t.through = s.after)
+      """)
+    if broken > 0 { report.findings.append("\(broken) steps of runs do not follow on the one before") }
+    let miscounted = try count(
+      """
+      SELECT count(*) FROM (
+        SELECT s.run, sum(s.count) AS recorded, sum(s.rejected) AS rejected FROM step s GROUP BY s.run
+      ) WHERE rejected <> (SELECT count(*) FROM rejection r WHERE r.run = run)
+      """)
+    let lost = try count(
+      """
+      SELECT count(*) FROM step s WHERE s.count <> (
+        SELECT count(*) FROM credential c
+        WHERE c.sequence >= s.first_sequence AND c.sequence < s.first_sequence + s.count AND c.run = s.run)
+      """)
+    if miscounted + lost > 0 {
+      report.findings.append("\(miscounted + lost) steps of runs lack lines that they recorded")
+    }
+    let open = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT id, input, output, (SELECT max(through) FROM step WHERE run = run.id) AS line
+        FROM run WHERE finished_at IS NULL ORDER BY id
+        """)
+    for run in open {
+      let line: Int = run["line"] ?? 0
+      report.notes.append(
+        "run \(run["id"] as Int64) from \(run["input"] as String) into \(run["output"] as String) is not finished: "
+          + "recorded up to line \(line); resume it, if it is not going on")
+    }
+  }
+}

@@ -1,0 +1,49 @@
+internal import Foundation
+internal import GRDB
+public import Luyin
+
+extension SQLiteLedger {
+  /// Hands over each credential in the order of recording, as they were when it began. Memory stays the same.
+  /// - Throws: `LedgerError`, and what `body` throws.
+  public func forEachCredential(_ body: (RecordedCredential) throws -> Void) throws {
+    try forEach(CredentialRow.select + " ORDER BY sequence") { try body(RecordedCredential($0)) }
+  }
+
+  /// Likewise each holder's index under each key, in the order of giving.
+  public func forEachHolder(_ body: (HolderReference, PublicKey, _ index: UInt32) throws -> Void) throws {
+    let sql = "SELECT public_key, idx, reference FROM place JOIN issuing_key ON id = key ORDER BY key, position"
+    try forEach(sql) { row in
+      guard let reference = HolderReference(row["reference"] as Data) else {
+        throw LedgerError.damaged(path: path, "a reference has another length")
+      }
+      try body(reference, try publicKey(row), row["idx"])
+    }
+  }
+
+  /// Likewise each change of a status, in the order of recording.
+  public func forEachChange(_ body: (RecordedStatusChange) throws -> Void) throws {
+    let sql = """
+      SELECT status_change.*, public_key FROM status_change JOIN issuing_key ON issuing_key.id = key
+      ORDER BY status_change.id
+      """
+    try forEach(sql) { try body(RecordedStatusChange($0, key: publicKey($0))) }
+  }
+
+  private func publicKey(_ row: Row) throws(LedgerError) -> PublicKey {
+    guard let bytes = InlineArray<32, UInt8>(row["public_key"] as Data) else {
+      throw .damaged(path: path, "a key has another length")
+    }
+    return PublicKey(admittedBefore: bytes)
+  }
+
+  private func forEach(_ sql: String, _ body: (Row) throws -> Void) throws {
+    do {
+      try pool.read { database in
+        let rows = try Row.fetchCursor(database, sql: sql)
+        while let row = try rows.next() { try body(row) }
+      }
+    } catch let error as DatabaseError {
+      throw LedgerError(error, path: path)
+    }
+  }
+}

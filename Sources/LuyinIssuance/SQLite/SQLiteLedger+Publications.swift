@@ -1,0 +1,67 @@
+internal import Foundation
+internal import GRDB
+public import Luyin
+
+extension SQLiteLedger {
+  /// Reads the statuses that hold now, unless none has changed since the last list: then its body is at hand.
+  public func draftStatusList(of key: PublicKey) async throws(LedgerError) -> StatusListDraft {
+    try await read { [path] database in
+      let key = try KeyRow.of(key, in: database)
+      guard key.isWhole else { throw LedgerError.notWhole(key.publicKey.id) }
+      let last = try key.lastPublication(database)
+      let lastChange =
+        try Int64.fetchOne(
+          database, sql: "SELECT max(id) FROM status_change WHERE key = ?", arguments: [key.id]) ?? 0
+      let capacity = StatusListDraft.capacity(key.capacity, nextPosition: try key.nextPosition(database))
+      func draft(_ body: [UInt8], isUnchanged: Bool) -> StatusListDraft {
+        StatusListDraft(
+          key: key.publicKey, domain: key.domain, capacity: capacity, body: body, isUnchanged: isUnchanged, last: last,
+          lastChange: lastChange)
+      }
+      if let last, last.lastChange == lastChange, last.capacity == capacity,
+        let body = try Data.fetchOne(database, sql: "SELECT body FROM last_body WHERE key = ?", arguments: [key.id])
+      {
+        return draft([UInt8](body), isUnchanged: true)
+      }
+      var indices: [Status: [UInt32]] = [:]
+      let rows = try Row.fetchCursor(
+        database, sql: "SELECT idx, status FROM override WHERE key = ?", arguments: [key.id])
+      while let row = try rows.next() {
+        guard let status = Status(rawValue: row[1]) else { continue }
+        indices[status, default: []].append(row[0])
+      }
+      do {
+        return draft(try StatusList(capacity: capacity, indices: indices).body, isUnchanged: false)
+      } catch {
+        throw LedgerError.failed(path: path, "these statuses make no status list (\(error))")
+      }
+    }
+  }
+
+  public func record(_ publication: Publication, of draft: StatusListDraft) async throws(LedgerError) {
+    try await write { database in
+      let key = try KeyRow.of(draft.key, in: database)
+      guard key.isWhole else { throw LedgerError.notWhole(key.publicKey.id) }
+      let last = try key.lastPublication(database)
+      guard last == draft.last, key.capacity <= draft.capacity else { throw LedgerError.draftOutdated }
+      if let last, last.number >= publication.number { throw LedgerError.numberTaken(last: last.number) }
+      try database.execute(
+        sql: """
+          INSERT INTO publication
+          (key, epoch, number, issued_at, next_update, expires, capacity, fingerprint, last_change)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          key.id, publication.epoch, publication.number, publication.issuedAt, publication.nextUpdate,
+          publication.expires, Int64(publication.capacity), Data(publication.fingerprint), publication.lastChange,
+        ])
+      // From now on indices up to there are known to gates, or will be when the list gets there.
+      try database.execute(
+        sql: "UPDATE issuing_key SET capacity = ? WHERE id = ?", arguments: [Int64(draft.capacity), key.id])
+      guard !draft.isUnchanged else { return }
+      try database.execute(
+        sql: "INSERT INTO last_body (key, body) VALUES (?, ?) ON CONFLICT DO UPDATE SET body = excluded.body",
+        arguments: [key.id, Data(draft.body)])
+    }
+  }
+}

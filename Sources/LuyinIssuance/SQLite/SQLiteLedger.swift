@@ -1,0 +1,132 @@
+internal import GRDB
+internal import Luyin
+internal import Synchronization
+internal import SystemPackage
+
+/// A ledger in a file of SQLite (spec/issuing.md).
+///
+/// What a call recorded is on the disk when it returns: the journal is a write-ahead log, synchronised at each commit. Any
+/// number of processes on one machine may open one ledger; the file system must be a local one. The file names nobody, but says
+/// who was issued what and when to whoever knows the references: it is readable by its owner alone.
+///
+/// Memory: some 70 MB for pages, and up to 64 MB while runs go on, however large the ledger is.
+public final class SQLiteLedger: IssuerLedger {
+  /// How long a call waits for another process.
+  public static let lockWaitSeconds = 60
+
+  /// The file.
+  public let path: String
+  let pool: DatabasePool
+  /// By the keys' row numbers: what is not indexed, as far as this process has needed it.
+  let unindexed = Mutex<[Int64: UnindexedReferences]>([:])
+
+  /// Opens a ledger; one of an earlier release is brought to the form of this one.
+  ///
+  /// - Parameter isReadOnly: whether nothing will be recorded.
+  /// - Throws: `missing`, `notALedger`, `newer`, `damaged`, `readOnly`, `locked`, and what the system says.
+  public convenience init(opening path: String, isReadOnly: Bool = false) throws(LedgerError) {
+    do {
+      // Not by the database, which would make a new one.
+      try FileDescriptor.open(FilePath(path), .readOnly).close()
+    } catch Errno.noSuchFileOrDirectory, Errno.notDirectory {
+      throw .missing(path: path)
+    } catch Errno.permissionDenied {
+      throw .readOnly(path: path)
+    } catch {
+      throw .failed(path: path, "\(error)")
+    }
+    try self.init(path, isReadOnly: isReadOnly)
+    try translating { [pool] in
+      let identity = try pool.read { database in try Int32.fetchOne(database, sql: "PRAGMA application_id") }
+      guard identity == LedgerSchema.applicationID else { throw LedgerError.notALedger(path: path) }
+      let migrator = LedgerSchema.migrator
+      let (isNewer, isCurrent) = try pool.read { database in
+        (try migrator.hasBeenSuperseded(database), try migrator.hasCompletedMigrations(database))
+      }
+      guard !isNewer else { throw LedgerError.newer(path: path) }
+      if !isCurrent && !isReadOnly { try migrator.migrate(pool) }
+    }
+  }
+
+  /// Creates a ledger in a new file that its owner alone can read.
+  /// - Throws: `occupied`, `readOnly`, `full`, and what the system says.
+  public static func create(at path: String) throws(LedgerError) -> SQLiteLedger {
+    do {
+      try FileDescriptor.open(
+        FilePath(path), .readWrite, options: [.create, .exclusiveCreate], permissions: .ownerReadWrite
+      ).close()
+    } catch Errno.fileExists {
+      throw .occupied(path: path)
+    } catch Errno.permissionDenied, Errno.readOnlyFileSystem {
+      throw .readOnly(path: path)
+    } catch Errno.noSpace, Errno.diskQuotaExceeded {
+      throw .full(path: path)
+    } catch {
+      throw .failed(path: path, "\(error)")
+    }
+    let ledger = try SQLiteLedger(path, isReadOnly: false)
+    try ledger.translating { try LedgerSchema.migrator.migrate(ledger.pool) }
+    return ledger
+  }
+
+  private init(_ path: String, isReadOnly: Bool) throws(LedgerError) {
+    self.path = path
+    var configuration = Configuration()
+    configuration.label = "ledger"
+    configuration.readonly = isReadOnly
+    configuration.busyMode = .timeout(Double(SQLiteLedger.lockWaitSeconds))
+    configuration.maximumReaderCount = 2
+    configuration.prepareDatabase { database in
+      try database.execute(
+        sql: """
+          PRAGMA synchronous = FULL;
+          PRAGMA fullfsync = ON;
+          PRAGMA checkpoint_fullfsync = ON;
+          PRAGMA cache_size = -32768;
+          PRAGMA wal_autocheckpoint = 4096;
+          """)
+    }
+    do {
+      pool = try DatabasePool(path: path, configuration: configuration)
+    } catch {
+      throw LedgerError(error, path: path)
+    }
+  }
+
+  /// Brings all of it into the one file, so that a copy of that is a whole copy, and closes it.
+  public func close() throws(LedgerError) { try translating { try pool.close() } }
+
+  func translating<T>(_ body: () throws -> T) throws(LedgerError) -> T {
+    do { return try body() } catch { throw LedgerError(error, path: path) }
+  }
+
+  /// One transaction.
+  func write<T: Sendable>(_ body: @escaping @Sendable (Database) throws -> T) async throws(LedgerError) -> T {
+    do { return try await pool.write(body) } catch { throw LedgerError(error, path: path) }
+  }
+
+  /// A state that nobody changes while it is read.
+  func read<T: Sendable>(_ body: @escaping @Sendable (Database) throws -> T) async throws(LedgerError) -> T {
+    do { return try await pool.read(body) } catch { throw LedgerError(error, path: path) }
+  }
+}
+
+extension LedgerError {
+  init(_ error: any Error, path: String) {
+    guard let error = error as? DatabaseError else {
+      self = error as? LedgerError ?? .failed(path: path, "\(error)")
+      return
+    }
+    let message = error.message ?? "\(error.resultCode)"
+    self =
+      switch error.resultCode.primaryResultCode {
+      case .SQLITE_FULL: .full(path: path)
+      case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM: .readOnly(path: path)
+      case .SQLITE_BUSY, .SQLITE_LOCKED: .locked(path: path)
+      case .SQLITE_NOTADB: .notALedger(path: path)
+      case .SQLITE_CORRUPT: .damaged(path: path, message)
+      case .SQLITE_ERROR where message.hasPrefix("no such table"): .damaged(path: path, message)
+      default: .failed(path: path, message)
+      }
+  }
+}

@@ -1,0 +1,59 @@
+/// The references behind the part of `place` that is indexed, in memory: four bytes for each, so that a run of millions has
+/// its index made once, behind it.
+///
+/// A slot holds eight bits of the reference's hash and the place's distance from the first one; whether it is the reference
+/// that was meant the caller looks up, once in 256 slots for nothing.
+struct UnindexedReferences {
+  /// More than these are indexed even while a run goes on.
+  static let countMax = 12 << 20
+  /// What a small run takes.
+  private static let slotCounts = [1 << 16, 1 << 24]
+
+  /// The position that is not indexed first.
+  let start: UInt64
+  /// The position behind the last that is in here.
+  private(set) var end: UInt64
+  private var slots: [UInt32]
+
+  /// - Parameter count: how many there will be at least.
+  init(from start: UInt64, count: Int) {
+    self.start = start
+    end = start
+    let slotCounts = UnindexedReferences.slotCounts
+    slots = [UInt32](repeating: 0, count: slotCounts.first { count < $0 / 4 * 3 } ?? slotCounts[slotCounts.count - 1])
+  }
+
+  /// Whether another reference can be added to as many slots.
+  func hasRoom(for position: UInt64) -> Bool {
+    let distance = position - start
+    return distance < slots.count / 4 * 3 && distance < 0xff_ffff
+  }
+
+  /// - Precondition: there is room.
+  mutating func add(_ reference: HolderReference, at position: UInt64) {
+    let hash = UInt(bitPattern: reference.hashValue)
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = UnindexedReferences.mark(hash) | UInt32(position - start + 1)
+    end = max(end, position + 1)
+  }
+
+  /// The last position of a reference.
+  /// - Parameter isIt: whether a position has it.
+  func position(of reference: HolderReference, _ isIt: (UInt64) throws -> Bool) rethrows -> UInt64? {
+    let hash = UInt(bitPattern: reference.hashValue)
+    var found: UInt64?
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] != 0 {
+      let position = start + UInt64(slots[slot] & 0xff_ffff) - 1
+      if slots[slot] & 0xff00_0000 == UnindexedReferences.mark(hash), position >= found ?? 0, try isIt(position) {
+        found = position
+      }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return found
+  }
+
+  /// Bits that the slot does not depend on.
+  private static func mark(_ hash: UInt) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 32) & 0xff00_0000 }
+}
