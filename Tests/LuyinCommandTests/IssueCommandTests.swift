@@ -246,7 +246,7 @@ struct IssueCommandTests {
       ["-c", "exec '\(Binary.path)' \(IssueCommandTests.many.joined(separator: " ")) > /dev/full"], shell: folder)
     #expect(full.status == 74)
     #expect(full.error.contains("No space left on device"))
-    #expect(full.error.contains("rows after line 0 of holders.csv are not issued"))
+    #expect(full.error.contains("rows after line 0 of holders.csv are not written"))
     _ = try folder.write("there", "x")
     let exists = try await Binary.run(IssueCommandTests.many + ["--out", "there"], folder: folder)
     #expect(exists.status == 73)
@@ -302,7 +302,7 @@ struct IssueCommandTests {
         "('\(Binary.path)' \(IssueCommandTests.many.joined(separator: " ")) --holder-keys-admitted; echo $? >status) | true",
       ], shell: folder)
     #expect(try folder.read("status") == "74\n")
-    #expect(answer.error.contains("are not issued"))
+    #expect(answer.error.contains("are not written"))
   }
 
   @Test func optionsOfOneAndManyAreToldApart() async throws {

@@ -28,7 +28,7 @@ struct IssuingTests {
     let run = try await one.beginRun(under: folder.key, input: "in", output: "out", at: 1)
     var given: [Int: UInt32] = [:]
     var line = 0
-    for step in 0..<60 {
+    for step in 0..<24 {
       let numbers = (0..<Int.random(in: 1...300, using: &random)).map { _ in Int.random(in: 0..<20_000, using: &random)
       }
       let ledger = step % 3 == 0 ? other : one
@@ -43,7 +43,7 @@ struct IssuingTests {
       for (number, answer) in zip(numbers, answers) {
         #expect(given.updateValue(answer.index, forKey: number) ?? answer.index == answer.index)
       }
-      if step % 20 == 19 { try await ledger.index() }
+      if step % 8 == 7 { try await ledger.index() }
     }
     #expect(Set(given.values).count == given.count)
     let all = try await folder.open().indices(given.keys.sorted(), under: folder.key)

@@ -9,7 +9,7 @@ enum DemoHolders {
     let names = table.fields.map { String(decoding: table.content($0), as: UTF8.self) }
     let reader = HolderRowReader(
       status: nil, region: nil, lifetimeMinutes: nil, issuedAt: UInt32(clamping: now), regionsAreKnown: true,
-      keysAreAdmitted: false)
+      keysAreAdmitted: false, indices: .rows)
     var rows: [HolderRow] = []
     while try table.next() {
       let key = Array(Hex.encode(try SecretKey.generate().publicKey.bytes.span).utf8)

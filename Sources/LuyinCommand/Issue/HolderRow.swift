@@ -1,4 +1,5 @@
 internal import Luyin
+internal import LuyinIssuance
 
 /// The columns of a holders' file; JSON Lines have them as members.
 enum HolderColumn: Int, CSVColumn {
@@ -11,8 +12,6 @@ enum HolderColumn: Int, CSVColumn {
     self.init(rawValue: position)
   }
 
-  static let required = [HolderColumn.holderKey, .index]
-
   private static let names = allCases.map { "\($0)" }
 }
 
@@ -24,10 +23,26 @@ struct RowDefect: Error, Equatable {
   let message: String
 }
 
+/// Where the indices of a run come from.
+enum IndexSource: Sendable {
+  /// Each row has its own.
+  case rows
+  /// A ledger gives them, by the rows' references.
+  case ledger
+
+  /// The columns that a holders' file must have.
+  var requiredColumns: [HolderColumn] { [.holderKey, self == .rows ? .index : .reference] }
+}
+
 /// One holder's row, checked.
-struct HolderRow {
-  let claims: CredentialClaims
-  let holder: Holder
+struct HolderRow: Sendable {
+  enum Statement: Sendable {
+    case claims(CredentialClaims, Holder)
+    /// What a ledger gives an index.
+    case request(IssueRequest)
+  }
+
+  let statement: Statement
   let holderKey: ArraySlice<UInt8>
   /// The issuer's own opaque reference, handed through.
   let reference: ArraySlice<UInt8>
@@ -43,6 +58,7 @@ struct HolderRowReader: Sendable {
   let regionsAreKnown: Bool
   /// Whether the issuer says that it admitted these keys when the holders enrolled.
   let keysAreAdmitted: Bool
+  let indices: IndexSource
 
   /// Checks a row; `value` gives the text of a column, nil where the row has none.
   func read(_ value: (HolderColumn) -> ArraySlice<UInt8>?) throws(RowDefect) -> HolderRow {
@@ -59,22 +75,49 @@ struct HolderRowReader: Sendable {
 
     let keyText = try required(.holderKey, value(.holderKey))
     let key = try required(.holderKey, optional(.holderKey, holderKey))
-    let index = try required(.index, optional(.index, index))
     let status = try required(.status, optional(.status, status) ?? self.status)
     let region = try required(.region, optional(.region, region) ?? self.region)
     let lifetime = try required(.lifetime, optional(.lifetime, lifetime) ?? lifetimeMinutes)
     let issuedAt = try optional(.issuedAt, issuedAt) ?? self.issuedAt
     let binding = try optional(.binding, binding) ?? .deviceKey
-    let claims: CredentialClaims
-    do {
-      claims = try CredentialClaims(
-        status: status, region: region, issuedAt: issuedAt, lifetimeMinutes: lifetime, index: index)
-    } catch {
-      throw RowDefect(column: .lifetime, message: ClaimArguments.sentence(error))
-    }
     let holder: Holder = binding == .guardianDeviceKey ? .guardianDeviceKey(key) : .deviceKey(key)
     let reference = try optional(.reference, reference) ?? []
-    return HolderRow(claims: claims, holder: holder, holderKey: keyText, reference: reference)
+
+    let statement: HolderRow.Statement
+    switch indices {
+    case .rows:
+      let index = try required(.index, optional(.index, index))
+      let claims = try checked { () throws(FormatError) in
+        try CredentialClaims(
+          status: status, region: region, issuedAt: issuedAt, lifetimeMinutes: lifetime, index: index)
+      }
+      statement = .claims(claims, holder)
+    case .ledger:
+      guard value(.index)?.isEmpty ?? true else {
+        throw RowDefect(column: .index, message: "index is given by the ledger; leave it out")
+      }
+      let name = try required(.reference, optional(.reference, HolderRowReader.ledgerReference))
+      let request = try checked { () throws(FormatError) in
+        try IssueRequest(
+          reference: name, holder: holder, status: status, region: region, issuedAt: issuedAt,
+          lifetimeMinutes: lifetime)
+      }
+      statement = .request(request)
+    }
+    return HolderRow(statement: statement, holderKey: keyText, reference: reference)
+  }
+
+  private func checked<T>(_ make: () throws(FormatError) -> T) throws(RowDefect) -> T {
+    do { return try make() } catch { throw RowDefect(column: .lifetime, message: ClaimArguments.sentence(error)) }
+  }
+
+  static func ledgerReference(_ text: ArraySlice<UInt8>) throws(RowDefect) -> HolderReference {
+    guard let reference = HolderReference(hex: text.span) else {
+      throw RowDefect(
+        message:
+          "reference must be 32 or 64 lower-case hex digits that mean nothing to others, never an identity number")
+    }
+    return reference
   }
 
   private func holderKey(_ text: ArraySlice<UInt8>) throws(RowDefect) -> PublicKey {

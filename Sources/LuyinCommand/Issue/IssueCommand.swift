@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Luyin
 internal import LuyinConformance
+internal import LuyinIssuance
 internal import SystemPackage
 
 struct IssueCommand: AsyncParsableCommand {
@@ -9,11 +10,16 @@ struct IssueCommand: AsyncParsableCommand {
     discussion: """
       One:   luyin issue --key hubei.lykey --status green --region 420381 --lifetime 24h --index 7 \
       --holder-key 1e3c…f75f
-      Many:  luyin issue --key hubei.lykey --status green --lifetime 24h --input holders.csv --out issued.jsonl
+      Many:  luyin issue --key hubei.lykey --ledger hubei.db --status green --lifetime 24h --input holders.csv \
+      --out issued.jsonl
 
-      A file has the columns holderKey and index, and any of status, region, lifetime, issuedAt, binding and \
-      reference; what it has not is taken from the options. Rows that cannot be issued go to the rejects file, \
-      each with its reason on standard error, and the exit status is 65.
+      A file has the columns holderKey and reference, or without a ledger index, and any of status, region, lifetime, \
+      issuedAt and binding; what it has not is taken from the options. A reference is what the ledger calls the holder: 32 \
+      or 64 hex digits, the same at each renewal, and no identity number. Rows that cannot be issued go to the rejects \
+      file, each with its reason on standard error, and the exit status is 65.
+
+      With --ledger each credential is recorded before it is written. A run that was stopped goes on with --resume and else \
+      the same options: the files are then as if it had never been stopped.
       """)
 
   enum OneFormat: String, ExpressibleByArgument, CaseIterable { case text, hex, binary, json }
@@ -25,7 +31,10 @@ struct IssueCommand: AsyncParsableCommand {
   @Flag(help: "Take any number as a region, for a domain with another region code.") var anyRegion = false
   @Option(help: "How long the credential holds: 90m, 24h, 14d.") var lifetime: Lifetime?
   @Option(help: "Seconds since 1970, or RFC 3339 with offset; now by default.") var issuedAt: TimeArgument?
-  @Option(help: "One: the holder's place in the status list.") var index: UInt32?
+  @Option(help: "The issuer's ledger, which gives each holder an index and accounts for each credential.")
+  var ledger: String?
+  @Option(help: "One, with --ledger: what the ledger calls the holder, 32 or 64 hex digits.") var holder: String?
+  @Option(help: "One, without --ledger: the holder's place in the status list.") var index: UInt32?
   @Option(help: "One: the holder's public key, 64 hex digits or a file.") var holderKey: String?
   @Flag(help: "One: the key is a guardian's.") var guardian = false
   @Option(help: "One: text, hex, binary or json. Many: jsonl or csv.") var format: String?
@@ -33,55 +42,124 @@ struct IssueCommand: AsyncParsableCommand {
   @Option(help: "Many: csv or jsonl, where the file's name does not tell.") var inputFormat: String?
   @Option(help: "The file to write, standard output by default.") var out: String?
   @Option(help: "Many: the file for rows that cannot be issued; INPUT.rejects by default.") var rejects: String?
-  @Flag(help: "Many: stop at the first row that cannot be issued.") var strict = false
+  @Flag(help: "Many, without --ledger: stop at the first row that cannot be issued.") var strict = false
+  @Flag(help: "Many, with --ledger: go on where the run into --out was stopped; begin if there is none.")
+  var resume = false
+  @Flag(help: "With --ledger: give a holder whose index is revoked a new one, instead of refusing.")
+  var replaceRevoked = false
   @Flag(help: "Many: the holders' keys were admitted when they enrolled; do not check each again.")
   var holderKeysAdmitted = false
 
   func validate() throws {
-    if input == nil {
-      guard status != nil, region != nil, lifetime != nil, index != nil, holderKey != nil else {
-        throw ValidationError("one credential needs --status, --region, --lifetime, --index and --holder-key")
-      }
-      guard rejects == nil, inputFormat == nil, !strict, !holderKeysAdmitted else {
-        throw ValidationError("--rejects, --input-format, --strict and --holder-keys-admitted go with --input")
-      }
-      guard format == nil || OneFormat(rawValue: format ?? "") != nil else {
-        throw ValidationError("--format of one credential is text, hex, binary or json")
+    if ledger == nil {
+      guard holder == nil, !resume, !replaceRevoked else {
+        throw ValidationError("--holder, --resume and --replace-revoked go with --ledger")
       }
     } else {
-      guard index == nil, holderKey == nil, !guardian else {
-        throw ValidationError("--index, --holder-key and --guardian do not go with --input: rows have their own")
-      }
-      for format in [format, inputFormat].compactMap(\.self) where HolderFileFormat(rawValue: format) == nil {
-        throw ValidationError("--format and --input-format of a file are csv or jsonl")
+      guard index == nil else { throw ValidationError("--index does not go with --ledger, which gives the index") }
+      guard !strict else {
+        throw ValidationError("--strict does not go with --ledger, which accounts for each row; others are rejected")
       }
     }
+    if input == nil {
+      try validateOne()
+    } else {
+      try validateMany()
+    }
+  }
+
+  private func validateOne() throws {
+    guard status != nil, region != nil, lifetime != nil, holderKey != nil, index != nil || holder != nil else {
+      throw ValidationError(
+        "one credential needs --status, --region, --lifetime, --holder-key and "
+          + (ledger == nil ? "--index" : "--holder"))
+    }
+    guard rejects == nil, inputFormat == nil, !strict, !holderKeysAdmitted, !resume else {
+      throw ValidationError("--rejects, --input-format, --strict, --holder-keys-admitted and --resume go with --input")
+    }
+    guard format == nil || OneFormat(rawValue: format ?? "") != nil else {
+      throw ValidationError("--format of one credential is text, hex, binary or json")
+    }
+  }
+
+  private func validateMany() throws {
+    guard index == nil, holder == nil, holderKey == nil, !guardian else {
+      throw ValidationError(
+        "--index, --holder, --holder-key and --guardian do not go with --input: rows have their own")
+    }
+    for format in [format, inputFormat].compactMap(\.self) where HolderFileFormat(rawValue: format) == nil {
+      throw ValidationError("--format and --input-format of a file are csv or jsonl")
+    }
+    guard !resume || out != nil else { throw ValidationError("--resume needs --out: the file that the run wrote") }
   }
 
   func run() async throws {
-    if let input { try await issueMany(input) } else { try issueOne() }
+    if let input { try await issueMany(input) } else { try await issueOne() }
   }
 
-  private func issueOne() throws(Failure) {
+  private func issueOne() async throws(Failure) {
     // `validate` has seen that all are there.
-    guard let status, let region, let lifetime, let index, let holderKey else { return }
+    guard let status, let region, let lifetime, let holderKey else { return }
     let key = try KeyArguments.publicKey(holderKey)
+    let person: Holder = guardian ? .guardianDeviceKey(key) : .deviceKey(key)
+    let (number, seconds) = (try regionNumber(region), try issuedAtSeconds())
+    // Before a passphrase is typed or an index given for nothing.
+    if let out { try Output.checkCreating(out) }
     let claims: CredentialClaims
-    do {
-      claims = try CredentialClaims(
-        status: status.status, region: try regionNumber(region), issuedAt: try issuedAtSeconds(),
-        lifetimeMinutes: lifetime.minutes, index: index)
-    } catch let failure as Failure {
-      throw failure
-    } catch {
-      throw Failure(.usage, (error as? FormatError).map { ClaimArguments.sentence($0) } ?? "\(error)")
+    let secret: SecretKey
+    if let ledger, let holder {
+      guard let reference = HolderReference(hex: Array(holder.utf8).span) else {
+        throw Failure(.usage, "--holder must be 32 or 64 lower-case hex digits, never an identity number")
+      }
+      let request = try IssueCommand.checked { () throws(FormatError) in
+        try IssueRequest(
+          reference: reference, holder: person, status: status.status, region: number, issuedAt: seconds,
+          lifetimeMinutes: lifetime.minutes)
+      }
+      let opened = try openLedger(ledger)
+      secret = try KeyArguments.secretKey(self.key, passphraseFile: passphraseFile)
+      claims = try await record(request, in: opened, under: secret.publicKey)
+    } else {
+      guard let index else { return }
+      claims = try IssueCommand.checked { () throws(FormatError) in
+        try CredentialClaims(
+          status: status.status, region: number, issuedAt: seconds, lifetimeMinutes: lifetime.minutes, index: index)
+      }
+      secret = try KeyArguments.secretKey(self.key, passphraseFile: passphraseFile)
     }
-    let secret = try KeyArguments.secretKey(self.key, passphraseFile: passphraseFile)
-    let holder: Holder = guardian ? .guardianDeviceKey(key) : .deviceKey(key)
-    let credential = secret.withSigningKey { claims.issue(to: holder, with: $0) }
+    let credential = secret.withSigningKey { claims.issue(to: person, with: $0) }
     let bytes = rendered(credential, as: OneFormat(rawValue: format ?? "text") ?? .text)
     guard let out else { return try Output.standard.write(bytes) }
     try Output.writeFile(out, bytes)
+  }
+
+  private static func checked<T>(_ make: () throws(FormatError) -> T) throws(Failure) -> T {
+    do { return try make() } catch { throw Failure(.usage, ClaimArguments.sentence(error)) }
+  }
+
+  private func openLedger(_ path: String) throws(Failure) -> SQLiteLedger {
+    try LedgerFailure.rethrowing { () throws(LedgerError) in try SQLiteLedger(opening: path) }
+  }
+
+  /// The claims with the index that the ledger gives; it accounts for them.
+  private func record(
+    _ request: IssueRequest, in ledger: SQLiteLedger, under key: PublicKey
+  ) async throws(Failure) -> CredentialClaims {
+    let answers = try await LedgerFailure.rethrowing { () async throws(LedgerError) in
+      try await ledger.record([request], under: key, isRevokedReplaced: replaceRevoked, step: nil)
+    }
+    switch answers.first {
+    case .recorded(let claims, let override):
+      if let override {
+        Terminal.writeError("luyin: the status list calls this holder \(override), whatever the credential says")
+      }
+      return claims
+    case .revoked(let index):
+      throw Failure(
+        .dataError,
+        "the holder's index, \(index), is revoked, which is final; --replace-revoked gives the holder a new one")
+    case nil: throw Failure(.internalFault, "the ledger has no answer")
+    }
   }
 
   private func rendered(_ credential: UnverifiedCredential, as format: OneFormat) -> [UInt8] {
@@ -99,27 +177,88 @@ struct IssueCommand: AsyncParsableCommand {
   }
 
   private func issueMany(_ input: String) async throws(Failure) {
+    let indices: IndexSource = ledger == nil ? .rows : .ledger
     let reader = HolderRowReader(
       status: status?.status, region: try region.map { text throws(Failure) in try regionNumber(text) },
       lifetimeMinutes: lifetime?.minutes, issuedAt: try issuedAtSeconds(), regionsAreKnown: !anyRegion,
-      keysAreAdmitted: holderKeysAdmitted)
+      keysAreAdmitted: holderKeysAdmitted, indices: indices)
     let rejectsPath = rejects ?? (input == "-" ? "stdin.rejects" : input + ".rejects")
     guard rejectsPath != out else { throw Failure(.usage, "--out and --rejects name the same file") }
     // A reader that goes away is told apart from a finished run, and the rows that are missing are named.
     Terminal.ignoreBrokenPipes()
     let descriptor = input == "-" ? FileDescriptor.standardInput : try File.open(input)
-    let secret = try KeyArguments.secretKey(key, passphraseFile: passphraseFile)
-    let bulk = BulkIssue(
-      key: BulkIssue.IssuingKey(secret), inputName: input == "-" ? "standard input" : input, outputPath: out,
-      writer: IssuedRowWriter(format: HolderFileFormat(rawValue: format ?? "jsonl") ?? .jsonl),
-      rejectsPath: rejectsPath, isStrict: strict)
-    let inputFormat = inputFormat.flatMap { HolderFileFormat(rawValue: $0) } ?? HolderFileFormat(path: input)
-    let summary = try await bulk.run(descriptor, format: inputFormat, reader: reader)
+    let name = input == "-" ? "standard input" : input
+    let ledger = try self.ledger.map { path throws(Failure) in try openLedger(path) }
+    let secret = IssuerSecret(try KeyArguments.secretKey(key, passphraseFile: passphraseFile))
+
+    var chunks = RowChunks(descriptor, name: name)
+    var file = HolderFile(
+      format: inputFormat.flatMap { HolderFileFormat(rawValue: $0) } ?? HolderFileFormat(path: input), reader: reader)
+    var header: [UInt8] = []
+    if file.format == .csv {
+      let found = try CSVHeader<HolderColumn>(
+        readingFrom: &chunks, name: name, required: indices.requiredColumns)
+      (file.columns, header) = (found.columns, found.bytes)
+    }
+    let rows = HolderInput(
+      name: name, file: file, writer: IssuedRowWriter(format: HolderFileFormat(rawValue: format ?? "jsonl") ?? .jsonl),
+      isStrict: strict)
+    let summary =
+      if let ledger {
+        try await issue(rows, &chunks, File.byteCount(descriptor), header, rejectsPath, through: ledger, with: secret)
+      } else {
+        try await issue(rows, &chunks, File.byteCount(descriptor), header, rejectsPath, with: secret)
+      }
     Terminal.writeError("luyin: \(summary.issued) issued, \(summary.rejected) rejected")
+    if summary.overridden > 0 {
+      Terminal.writeError(
+        "luyin: of \(summary.overridden) of them the status list says something else, whatever the credentials say")
+    }
     guard summary.rejected == 0 else {
       let rows = summary.rejected == 1 ? "1 row is" : "\(summary.rejected) rows are"
       throw Failure(.dataError, "\(rows) in \(rejectsPath), as in the input")
     }
+  }
+
+  private func issue(
+    _ rows: HolderInput, _ chunks: inout RowChunks, _ byteCount: Int?, _ header: [UInt8], _ rejects: String,
+    with secret: IssuerSecret
+  ) async throws(Failure) -> IssueOutput.Summary {
+    let files = try IssueFiles(out: out, writer: rows.writer, rejects: rejects, rejectsHeader: header)
+    var output = IssueOutput(files, inputName: rows.name, byteCount: byteCount, isStrict: strict)
+    try await BulkIssue(key: secret, input: rows).run(&chunks, &output)
+    try output.close()
+    return output.summary
+  }
+
+  private func issue(
+    _ rows: HolderInput, _ chunks: inout RowChunks, _ byteCount: Int?, _ header: [UInt8], _ rejects: String,
+    through ledger: SQLiteLedger, with secret: IssuerSecret
+  ) async throws(Failure) -> IssueOutput.Summary {
+    let runs = LedgerRuns(ledger: ledger, key: secret.publicKey)
+    let run: IssueRun
+    let files: IssueFiles
+    if resume, let out, let stopped = try await runs.unfinished(into: out) {
+      run = stopped
+      files = try IssueFiles(
+        resuming: run, try await runs.rejectedLines(of: run), out: out, writer: rows.writer, rejects: rejects,
+        rejectsHeader: header)
+      Terminal.writeError(
+        "luyin: goes on with run \(run.id) behind line \(files.line); up to line \(run.line) the ledger has it")
+      try chunks.skip(through: files.line)
+    } else {
+      if let out { try Output.checkCreating(out) }
+      try Output.checkCreating(rejects)
+      run = try await runs.begin(input: rows.name, output: out ?? "standard output")
+      files = try IssueFiles(out: out, writer: rows.writer, rejects: rejects, rejectsHeader: header)
+    }
+    var output = IssueOutput(files, inputName: rows.name, byteCount: byteCount)
+    try await LedgerIssue(
+      ledger: ledger, key: secret, run: run, isRevokedReplaced: replaceRevoked, input: rows
+    ).issue(&chunks, &output)
+    try output.close()
+    try await runs.finish(run)
+    return output.summary
   }
 
   private func regionNumber(_ text: String) throws(Failure) -> UInt32 {

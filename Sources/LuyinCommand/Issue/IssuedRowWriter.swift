@@ -15,7 +15,7 @@ struct IssuedRowWriter: Sendable {
     case .csv:
       output += String(line).utf8
       output.append(0x2c)
-      output += String(row.claims.index).utf8
+      output += String(credential.fields.index).utf8
       output.append(0x2c)
       output += row.holderKey
       output.append(0x2c)
@@ -27,7 +27,7 @@ struct IssuedRowWriter: Sendable {
       output += #"{"line":"#.utf8
       output += String(line).utf8
       output += #","index":"#.utf8
-      output += String(row.claims.index).utf8
+      output += String(credential.fields.index).utf8
       output += #","holderKey":""#.utf8
       output += row.holderKey
       output += #"","reference":"#.utf8

@@ -19,6 +19,14 @@ final class RejectsFile {
     self.header = header
   }
 
+  /// Goes on in a file that has rows already.
+  init(appendingTo output: Output, path: String, header: [UInt8], isEmpty: Bool) {
+    self.output = output
+    self.path = path
+    self.header = header
+    self.isEmpty = isEmpty
+  }
+
   func write(_ rows: [UInt8]) throws(Failure) {
     guard !rows.isEmpty else { return }
     if isEmpty { try output.write(header) }

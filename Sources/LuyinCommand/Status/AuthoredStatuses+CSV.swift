@@ -5,8 +5,6 @@ internal import LuyinConformance
 enum StatusColumn: CSVColumn {
   case index, status
 
-  static var required: [StatusColumn] { allCases }
-
   var name: String { "\(self)" }
 
   init?(name: String) {
@@ -21,10 +19,9 @@ extension AuthoredStatuses {
     csv chunks: inout RowChunks, name: String, byteCount: Int?, capacity: UInt64
   ) async throws(Failure) {
     self.init(name: name, form: .csv)
-    let header = try CSVHeader<StatusColumn>(readingFrom: &chunks, name: name)
+    let header = try CSVHeader<StatusColumn>(readingFrom: &chunks, name: name, required: StatusColumn.allCases)
     let reader = StatusRowReader(name: name, columns: header.columns, capacity: capacity)
     var found = self
-    if let firstRows = header.firstRows { found.add(reader.read(firstRows)) }
     var progress = Progress(unit: "rows", byteCountTotal: byteCount)
     defer { progress.clear() }
     try await OrderedWork { reader.read($0) }.run(&chunks) { (piece, bytesRead) throws(Failure) in

@@ -4,8 +4,6 @@ internal import LuyinConformance
 protocol CSVColumn: Equatable, CaseIterable {
   init?(name: String)
   var name: String { get }
-  /// Those that every file must have.
-  static var required: [Self] { get }
 }
 
 extension CSVColumn {
@@ -18,10 +16,9 @@ struct CSVHeader<Column: CSVColumn> {
   let columns: [Column]
   /// As it stands, with a line end.
   let bytes: [UInt8]
-  /// The rows that were read with it.
-  let firstRows: RowChunks.Chunk?
 
-  init(readingFrom chunks: inout RowChunks, name: String) throws(Failure) {
+  /// - Parameter required: the columns that there must be.
+  init(readingFrom chunks: inout RowChunks, name: String, required: [Column]) throws(Failure) {
     var isFirst = true
     while let chunk = try chunks.next() {
       // Spreadsheets put a byte order mark in front.
@@ -37,18 +34,20 @@ struct CSVHeader<Column: CSVColumn> {
       } catch {
         throw Failure(.cannotOpen, "\(name):\(rows.line):\(error.column): \(error.message)")
       }
-      columns = try CSVHeader.columns(of: rows, name: name)
+      columns = try CSVHeader.columns(of: rows, name: name, required)
       let header = content[rows.rowRange]
       bytes = header.last == 0x0a ? Array(header) : header + [0x0a]
       let rest = Array(content[rows.rowRange.upperBound...])
       let lines = content[..<rows.rowRange.upperBound].count { $0 == 0x0a }
-      firstRows = rest.isEmpty ? nil : .init(kind: .lines, bytes: rest, firstLine: chunk.firstLine + lines)
+      chunks.putBack(.init(kind: .lines, bytes: rest, firstLine: chunk.firstLine + lines))
       return
     }
     throw Failure(.cannotOpen, "\(name) has no header; its first row must name the columns: \(Column.list)")
   }
 
-  private static func columns(of rows: CSVRows, name: String) throws(Failure) -> [Column] {
+  private static func columns(
+    of rows: CSVRows, name: String, _ required: [Column]
+  ) throws(Failure) -> [Column] {
     var columns: [Column] = []
     for field in rows.fields {
       let title = String(decoding: rows.content(field), as: UTF8.self)
@@ -61,7 +60,7 @@ struct CSVHeader<Column: CSVColumn> {
       guard !columns.contains(column) else { throw Failure(.cannotOpen, "\(place): column \(title) stands twice") }
       columns.append(column)
     }
-    for column in Column.required where !columns.contains(column) {
+    for column in required where !columns.contains(column) {
       throw Failure(.cannotOpen, "\(name): the column \(column.name) is missing")
     }
     return columns

@@ -8,6 +8,17 @@ struct Output {
 
   static let standard = Output(descriptor: .standardOutput, name: "standard output", path: nil)
 
+  private init(descriptor: FileDescriptor, name: String, path: FilePath?) {
+    self.descriptor = descriptor
+    self.name = name
+    self.path = path
+  }
+
+  /// Goes on in a file that is open for writing, at its end.
+  init(appendingTo descriptor: FileDescriptor, path: String) {
+    self.init(descriptor: descriptor, name: path, path: FilePath(path))
+  }
+
   /// Creates a file; never over an existing one.
   static func creating(
     _ path: String, permissions: FilePermissions = [.ownerReadWrite, .groupRead, .otherRead]

@@ -57,6 +57,9 @@ public struct IssueStep: Sendable {
       self.line = line
       self.message = message
     }
+
+    /// What is said of a holder whose index is revoked.
+    static func revoked(_ index: UInt32) -> String { "the holder's index, \(index), is revoked, which is final" }
   }
 }
 

@@ -34,36 +34,30 @@ extension KeyRow {
 }
 
 extension UnindexedReferences {
-  /// The references of a key that are not indexed, all of them, with room for more.
+  /// The references of a key that are not indexed, all of them, with room for more; and up to where the others are.
   /// - Parameters:
-  ///   - references: what was known before, perhaps of less.
+  ///   - known: what was known before, perhaps of less, or of another key.
   ///   - end: the position behind the last that was given.
-  /// - Returns: also up to where they are indexed.
   static func upToDate(
-    _ references: consuming UnindexedReferences?, of key: KeyRow, _ end: UInt64, adding count: Int, _ database: Database
-  ) throws -> (UnindexedReferences, indexed: UInt64) {
+    _ known: UnindexedReferences?, of key: KeyRow, _ end: UInt64, adding count: Int, _ database: Database
+  ) throws -> (references: UnindexedReferences, indexed: UInt64) {
     let last = end + UInt64(count)
-    var (indexed, known) = (key.indexed, references)
+    var indexed = key.indexed
     if last - indexed > countMax {
       try key.indexReferences(to: end, database)
-      (indexed, known) = (end, nil)
+      indexed = end
     }
-    var current =
-      if let known, known.start == indexed, known.hasRoom(for: last) {
-        known
-      } else {
-        UnindexedReferences(from: indexed, count: Int(last - indexed))
-      }
-    known = nil
+    let kept = known.flatMap { $0.key == key.id && $0.start == indexed && $0.hasRoom(for: last) ? $0 : nil }
+    let references = kept ?? UnindexedReferences(ofKey: key.id, from: indexed, count: Int(last - indexed))
     let rows = try Row.fetchCursor(
       database, sql: "SELECT position, reference FROM place WHERE key = ? AND position >= ? ORDER BY position",
-      arguments: [key.id, Int64(max(current.start, current.end))])
+      arguments: [key.id, Int64(max(references.start, references.end))])
     while let row = try rows.next() {
       guard let reference = HolderReference(row["reference"] as Data) else {
         throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a reference has another length")
       }
-      current.add(reference, at: UInt64(row["position"] as Int64))
+      references.add(reference, at: UInt64(row["position"] as Int64))
     }
-    return (current, indexed)
+    return (references, indexed)
   }
 }

@@ -9,18 +9,18 @@ extension SQLiteLedger {
     try await write { [self] database in
       let key = try KeyRow.of(key, in: database)
       // What is in memory is ahead of the file until the transaction is through, and is forgotten if it fails.
-      let references = unindexed.withLock { $0.removeValue(forKey: key.id) }
-      var recorder = try Recorder(key, database, references, isDeferred: step != nil, adding: requests.count)
-      recorder.isRevokedReplaced = isRevokedReplaced
+      database.afterNextTransaction(
+        onCommit: { _ in }, onRollback: { [self] _ in unindexed.withLock { $0 = nil } })
+      var recorder = try Recorder(
+        key, database, unindexed.withLock { $0 }, isDeferred: step != nil, adding: requests.count,
+        isRevokedReplaced: isRevokedReplaced)
       var answers: [IssueAnswer] = []
       answers.reserveCapacity(requests.count)
       for (position, request) in requests.enumerated() {
         answers.append(try recorder.record(request, run: step?.run, line: step?.lines[position]))
       }
       try recorder.finish(step, answers)
-      if let kept = recorder.references {
-        database.afterNextTransaction(onCommit: { [self] _ in unindexed.withLock { $0[key.id] = kept } })
-      }
+      unindexed.withLock { [references = recorder.references] in $0 = references }
       return answers
     }
   }
@@ -34,9 +34,9 @@ private struct Recorder {
   private let key: KeyRow
   private let permutation: IndexPermutation
   private let database: Database
-  private(set) var references: UnindexedReferences?
+  let references: UnindexedReferences?
   private let isDeferred: Bool
-  var isRevokedReplaced = false
+  private let isRevokedReplaced: Bool
   private var stock: [(id: Int64, next: UInt64, end: UInt64)]
   private var capacity: UInt64
   private let isCapacityFixed: Bool
@@ -55,16 +55,17 @@ private struct Recorder {
   private let findOverride: RowStatement
 
   init(
-    _ key: KeyRow, _ database: Database, _ references: consuming UnindexedReferences?, isDeferred: Bool,
-    adding count: Int
+    _ key: KeyRow, _ database: Database, _ references: UnindexedReferences?, isDeferred: Bool,
+    adding count: Int, isRevokedReplaced: Bool
   ) throws {
+    self.isRevokedReplaced = isRevokedReplaced
     let end = try key.placesEnd(database)
     self.isDeferred = isDeferred || end - key.indexed > Recorder.smallCount
     if self.isDeferred {
       (self.references, indexed) = try UnindexedReferences.upToDate(references, of: key, end, adding: count, database)
     } else {
       try key.indexReferences(to: end, database)
-      indexed = end
+      (self.references, indexed) = (nil, end)
     }
     self.key = key
     self.database = database
@@ -207,7 +208,7 @@ private struct Recorder {
       firstSequence: firstSequence, count: Int(sequence - firstSequence),
       zip(step.lines, answers).compactMap { line, answer in
         guard case .revoked(let index) = answer else { return nil }
-        return IssueStep.Rejection(line: line, message: "the holder's index, \(index), is revoked, which is final")
+        return IssueStep.Rejection(line: line, message: IssueStep.Rejection.revoked(index))
       }, database)
   }
 }

@@ -17,8 +17,8 @@ public final class SQLiteLedger: IssuerLedger {
   /// The file.
   public let path: String
   let pool: DatabasePool
-  /// By the keys' row numbers: what is not indexed, as far as this process has needed it.
-  let unindexed = Mutex<[Int64: UnindexedReferences]>([:])
+  /// What is not indexed of the key that a run was recorded under last.
+  let unindexed = Mutex<UnindexedReferences?>(nil)
 
   /// Opens a ledger; one of an earlier release is brought to the form of this one.
   ///

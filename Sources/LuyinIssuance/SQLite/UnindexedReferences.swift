@@ -3,12 +3,17 @@
 ///
 /// A slot holds eight bits of the reference's hash and the place's distance from the first one; whether it is the reference
 /// that was meant the caller looks up, once in 256 slots for nothing.
-struct UnindexedReferences {
+///
+/// An object, since a copy would be large; safe between threads because only the one transaction that may write at a time
+/// has it.
+final class UnindexedReferences: @unchecked Sendable {
   /// More than these are indexed even while a run goes on.
   static let countMax = 12 << 20
   /// What a small run takes.
   private static let slotCounts = [1 << 16, 1 << 24]
 
+  /// The row number of the key.
+  let key: Int64
   /// The position that is not indexed first.
   let start: UInt64
   /// The position behind the last that is in here.
@@ -16,7 +21,8 @@ struct UnindexedReferences {
   private var slots: [UInt32]
 
   /// - Parameter count: how many there will be at least.
-  init(from start: UInt64, count: Int) {
+  init(ofKey key: Int64, from start: UInt64, count: Int) {
+    self.key = key
     self.start = start
     end = start
     let slotCounts = UnindexedReferences.slotCounts
@@ -30,7 +36,7 @@ struct UnindexedReferences {
   }
 
   /// - Precondition: there is room.
-  mutating func add(_ reference: HolderReference, at position: UInt64) {
+  func add(_ reference: HolderReference, at position: UInt64) {
     let hash = UInt(bitPattern: reference.hashValue)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
