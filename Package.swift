@@ -107,7 +107,7 @@ let package = Package(
     .testTarget(
       name: "LuyinCommandTests",
       dependencies: [
-        "LuyinCommand", "LuyinConformance", "LuyinStore", "TestSupport",
+        "LuyinCommand", "LuyinConformance", "LuyinIssuance", "LuyinStore", "TestSupport",
         .product(name: "Subprocess", package: "swift-subprocess", condition: forCommandLine),
         .product(name: "SystemPackage", package: "swift-system", condition: forCommandLine),
       ],

@@ -108,7 +108,7 @@ struct IssueCommand: AsyncParsableCommand {
     let claims: CredentialClaims
     let secret: SecretKey
     if let ledger, let holder {
-      guard let reference = HolderReference(hex: Array(holder.utf8).span) else {
+      guard let reference = HolderReference(hex: holder) else {
         throw Failure(.usage, "--holder must be 32 or 64 lower-case hex digits, never an identity number")
       }
       let request = try IssueCommand.checked { () throws(FormatError) in
@@ -238,8 +238,11 @@ struct IssueCommand: AsyncParsableCommand {
     let runs = LedgerRuns(ledger: ledger, key: secret.publicKey)
     let run: IssueRun
     let files: IssueFiles
-    if resume, let out, let stopped = try await runs.unfinished(into: out) {
-      run = stopped
+    if resume, let out, let last = try await runs.last(into: out) {
+      guard last.finishedAt == nil else {
+        throw Failure(.cannotCreate, "run \(last.id) into \(out) is finished; name another --out for another run")
+      }
+      run = last
       files = try IssueFiles(
         resuming: run, try await runs.rejectedLines(of: run), out: out, writer: rows.writer, rejects: rejects,
         rejectsHeader: header)
@@ -257,8 +260,9 @@ struct IssueCommand: AsyncParsableCommand {
       ledger: ledger, key: secret, run: run, isRevokedReplaced: replaceRevoked, input: rows
     ).issue(&chunks, &output)
     try output.close()
-    try await runs.finish(run)
-    return output.summary
+    let finished = try await runs.finish(run)
+    return .init(
+      issued: finished.recordedCount, overridden: output.summary.overridden, rejected: finished.rejectedCount)
   }
 
   private func regionNumber(_ text: String) throws(Failure) -> UInt32 {

@@ -41,11 +41,9 @@ struct IssueFiles {
       self.rejects = try RejectsFile(path: rejects, header: rejectsHeader)
     }
     if let issuedFile {
+      if line == 0 { _ = try issuedFile.cut(behindRows: 0, hasHeader: false) }
       output = try issuedFile.output()
-      if line == 0 {
-        _ = try issuedFile.cut(behindRows: 0, hasHeader: false)
-        try output.write(writer.header)
-      }
+      if line == 0 { try output.write(writer.header) }
     } else {
       output = try Output.creating(out)
       try output.write(writer.header)

@@ -12,12 +12,9 @@ struct LedgerRuns {
     }
   }
 
-  /// The last run into a file, if it did not come to its end.
-  func unfinished(into output: String) async throws(Failure) -> IssueRun? {
-    let runs = try await LedgerFailure.rethrowing { () async throws(LedgerError) in
-      try await ledger.runs(into: output)
-    }
-    return runs.first.flatMap { $0.finishedAt == nil ? $0 : nil }
+  /// The last run into a file.
+  func last(into output: String) async throws(Failure) -> IssueRun? {
+    try await LedgerFailure.rethrowing { () async throws(LedgerError) in try await ledger.runs(into: output).first }
   }
 
   func rejectedLines(of run: IssueRun) async throws(Failure) -> [Int] {
@@ -25,12 +22,14 @@ struct LedgerRuns {
   }
 
   /// Ends a run whose files are on the disk, and makes the look-ups that it has put off.
-  func finish(_ run: IssueRun) async throws(Failure) {
+  /// - Returns: the run as it was recorded, with what was done before it was stopped.
+  func finish(_ run: IssueRun) async throws(Failure) -> IssueRun {
     var progress = Progress(unit: "rows left to index", byteCountTotal: nil)
     defer { progress.clear() }
-    try await LedgerFailure.rethrowing { () async throws(LedgerError) in
+    return try await LedgerFailure.rethrowing { () async throws(LedgerError) in
       try await ledger.finishRun(run.id, at: Time.now)
       try await ledger.index { left in progress.update(count: left, bytesRead: 0) }
+      return try await ledger.runs(into: run.output).first { $0.id == run.id } ?? run
     }
   }
 }

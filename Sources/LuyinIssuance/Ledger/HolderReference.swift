@@ -18,6 +18,12 @@ public struct HolderReference: Sendable {
   }
 
   /// nil unless there are 32 or 64 lower-case hex digits.
+  public init?(hex: String) {
+    let digits = Array(hex.utf8)
+    self.init(hex: digits.span)
+  }
+
+  /// Likewise, of UTF-8.
   public init?(hex: Span<UInt8>) {
     guard hex.count == 32 || hex.count == 64, let bytes = Hex.decode(hex) else { return nil }
     self.init(bytes.span)
