@@ -11,8 +11,6 @@ struct DemoDomain {
 
   /// Whose issuer changes statuses after issuing.
   static let provinceWithStatusList: UInt32 = 420_000
-  /// Above every index of the holders.
-  static let statusCapacity: UInt32 = 1 << 20
 
   let root: UnverifiedDocument
   let domain: DomainID
@@ -65,19 +63,6 @@ struct DemoDomain {
       kind: .trustList, domain: domain, epoch: 0, number: number, issuedAt: issuedAt, nextUpdate: issuedAt + 86_400,
       expires: issuedAt + 30 * 86_400, body: body.span)
     return try DemoDomain.signed(header, body, by: Array(listKeys.prefix(signerCount)))
-  }
-
-  /// A status list of a province's issuer, fresh for four hours and expired after two days.
-  func statusList(
-    _ number: UInt32, of province: UInt32, _ indices: [Status: [UInt32]] = [:]
-  ) throws -> UnverifiedDocument {
-    guard let issuer = issuers[province] else { throw Failure(.internalFault, "\(province) has no issuer") }
-    let body = try StatusList(capacity: UInt64(DemoDomain.statusCapacity), indices: indices).body
-    let issuedAt = UInt32(now) - (number == 1 ? 3_600 : 60)
-    let header = try DocumentHeader(
-      kind: .statusList, domain: domain, subject: DocumentSubject(issuer.secret.publicKey), epoch: 0, number: number,
-      issuedAt: issuedAt, nextUpdate: issuedAt + 4 * 3_600, expires: issuedAt + 2 * 86_400, body: body.span)
-    return try DemoDomain.signed(header, body, by: [issuer])
   }
 
   private static func quorum(_ threshold: Int, _ keys: [Key]) throws(FormatError) -> KeyQuorum {

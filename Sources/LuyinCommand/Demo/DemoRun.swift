@@ -15,29 +15,27 @@ struct DemoRun {
   private let gate: DemoGate
   private let credentials: [UnverifiedCredential]
   private let issuing: Duration
+  private let issuer: DemoIssuer
+  /// Hubei's status list when all is as issued.
+  private let statusList: UnverifiedDocument
 
-  init(holders: [UInt8], now: Int64, isColoured: Bool) throws {
+  init(holders: [UInt8], now: Int64, isColoured: Bool) async throws {
     self.now = now
     self.isColoured = isColoured
     domain = try DemoDomain(now: now)
     gate = try DemoGate(firstRoot: domain.root.bytes)
-    let rows = try DemoHolders.rows(holders, now: now)
-    guard let hubei = domain.issuers[DemoRun.hubei] else { throw Failure(.internalFault, "Hubei has no issuer") }
-    var credentials: [UnverifiedCredential] = []
-    issuing = hubei.secret.withSigningKey { key in
-      ContinuousClock().measure {
-        credentials = rows.compactMap { row in
-          if case .claims(let claims, let holder) = row.statement { claims.issue(to: holder, with: key) } else { nil }
-        }
-      }
-    }
-    self.credentials = credentials
+    guard let key = domain.issuers[DemoRun.hubei] else { throw Failure(.internalFault, "Hubei has no issuer") }
+    issuer = try await DemoIssuer(key, domain: domain.domain, at: now)
+    statusList = try await issuer.publish(at: UInt32(now) - 3_600)
+    let requests = try DemoHolders.requests(holders, now: now)
+    let start = ContinuousClock.now
+    credentials = try await issuer.issue(requests)
+    issuing = ContinuousClock.now - start
   }
 
   /// Root, trust list, Hubei's first status list, and what the gate takes of them.
   func trust() throws -> String {
     let list = try domain.trustList(1)
-    let statusList = try domain.statusList(1, of: DemoRun.hubei)
     let bundle = try Bundle.encode([domain.root.bytes, list.bytes, statusList.bytes])
     let answers = try gate.update(bundle, at: now)
     guard answers.map(\.outcome) == [.unchanged, .accepted, .accepted] else {
@@ -56,7 +54,7 @@ struct DemoRun {
   func issued() -> String {
     let text = credentials.first?.text ?? ""
     return """
-      Issued    \(credentials.count) credentials by Hubei for residents of \
+      Issued    \(credentials.count) credentials by Hubei, through its ledger, for residents of \
       \(Set(credentials.map(\.fields.region)).count) counties: \(DemoRun.rate(issuing, credentials.count))
                 \(UnverifiedCredential.byteCount) bytes each; \(text.utf8.count) characters, which a QR code of \
       37 × 37 modules holds (version 5-L)
@@ -141,17 +139,16 @@ struct DemoRun {
   }
 
   /// Codes that turn yellow and red, and one that is revoked, without new codes.
-  func changed() throws -> String {
+  func changed() async throws -> String {
     let greens = credentials.filter { $0.fields.status == .green }
     guard greens.count > 60 else { throw Failure(.internalFault, "the holders' file has too few green holders") }
     let red = try first(.red)
-    func indices(_ credentials: some Sequence<UnverifiedCredential>) -> [UInt32] { credentials.map(\.fields.index) }
-    let before = try domain.statusList(1, of: DemoRun.hubei)
-    let after = try domain.statusList(
-      2, of: DemoRun.hubei,
-      [.yellow: indices(greens[..<40] + [red]), .red: indices(greens[40..<60]), .revoked: indices([greens[60]])])
+    var count = try await issuer.change(greens[..<40] + [red], to: .yellow, because: "contact of a case", at: now)
+    count += try await issuer.change(greens[40..<60], to: .red, because: "positive test", at: now)
+    count += try await issuer.change([greens[60]], to: .revoked, because: "telephone stolen", at: now)
+    let (before, after) = (statusList, try await issuer.publish(at: UInt32(now) - 60))
     let delta = try StatusListDelta(from: before, to: after).bytes
-    var lines = "\nHubei changes 62 statuses:\n"
+    var lines = "\nHubei changes \(count) statuses in its ledger, and publishes:\n"
     lines += try status("a contact's green code, before the gate has heard", .genuine, .green, greens[0].text)
     lines += try news("the delta to status list 2, \(delta.count) bytes", delta, nil)
     lines += try status("the contact's code, as it was issued", .genuine, .yellow, greens[0].text)
@@ -165,7 +162,7 @@ struct DemoRun {
       [
         (
           "a code with an index that no list has", .statusUnknown,
-          try issue(DemoRun.hubei, region: 420_381, index: DemoDomain.statusCapacity), now
+          try issue(DemoRun.hubei, region: 420_381, index: UInt32(DemoIssuer.capacity)), now
         ),
         (
           "a code that holds for a week, 3 days without news", .statusExpired,

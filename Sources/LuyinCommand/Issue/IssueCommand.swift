@@ -45,6 +45,8 @@ struct IssueCommand: AsyncParsableCommand {
   @Flag(help: "Many, without --ledger: stop at the first row that cannot be issued.") var strict = false
   @Flag(help: "Many, with --ledger: go on where the run into --out was stopped; begin if there is none.")
   var resume = false
+  @Flag(help: "Many, with --ledger: leave the look-ups of what the run has added to luyin ledger index.")
+  var deferIndex = false
   @Flag(help: "With --ledger: give a holder whose index is revoked a new one, instead of refusing.")
   var replaceRevoked = false
   @Flag(help: "Many: the holders' keys were admitted when they enrolled; do not check each again.")
@@ -52,8 +54,8 @@ struct IssueCommand: AsyncParsableCommand {
 
   func validate() throws {
     if ledger == nil {
-      guard holder == nil, !resume, !replaceRevoked else {
-        throw ValidationError("--holder, --resume and --replace-revoked go with --ledger")
+      guard holder == nil, !resume, !replaceRevoked, !deferIndex else {
+        throw ValidationError("--holder, --resume, --replace-revoked and --defer-index go with --ledger")
       }
     } else {
       guard index == nil else { throw ValidationError("--index does not go with --ledger, which gives the index") }
@@ -74,8 +76,9 @@ struct IssueCommand: AsyncParsableCommand {
         "one credential needs --status, --region, --lifetime, --holder-key and "
           + (ledger == nil ? "--index" : "--holder"))
     }
-    guard rejects == nil, inputFormat == nil, !strict, !holderKeysAdmitted, !resume else {
-      throw ValidationError("--rejects, --input-format, --strict, --holder-keys-admitted and --resume go with --input")
+    guard rejects == nil, inputFormat == nil, !strict, !holderKeysAdmitted, !resume, !deferIndex else {
+      throw ValidationError(
+        "--rejects, --input-format, --strict, --holder-keys-admitted, --resume and --defer-index go with --input")
     }
     guard format == nil || OneFormat(rawValue: format ?? "") != nil else {
       throw ValidationError("--format of one credential is text, hex, binary or json")
@@ -260,7 +263,7 @@ struct IssueCommand: AsyncParsableCommand {
       ledger: ledger, key: secret, run: run, isRevokedReplaced: replaceRevoked, input: rows
     ).issue(&chunks, &output)
     try output.close()
-    let finished = try await runs.finish(run)
+    let finished = try await runs.finish(run, isIndexDeferred: deferIndex)
     return .init(
       issued: finished.recordedCount, overridden: output.summary.overridden, rejected: finished.rejectedCount)
   }

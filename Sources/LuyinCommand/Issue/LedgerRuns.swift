@@ -22,13 +22,16 @@ struct LedgerRuns {
   }
 
   /// Ends a run whose files are on the disk, and makes the look-ups that it has put off.
+  /// - Parameter isIndexDeferred: whether they are left for later.
   /// - Returns: the run as it was recorded, with what was done before it was stopped.
-  func finish(_ run: IssueRun) async throws(Failure) -> IssueRun {
+  func finish(_ run: IssueRun, isIndexDeferred: Bool) async throws(Failure) -> IssueRun {
     var progress = Progress(unit: "rows left to index", byteCountTotal: nil)
     defer { progress.clear() }
     return try await LedgerFailure.rethrowing { () async throws(LedgerError) in
       try await ledger.finishRun(run.id, at: Time.now)
-      try await ledger.index { left in progress.update(count: left, bytesRead: 0) }
+      if !isIndexDeferred {
+        try await ledger.index { left in progress.update(count: left, bytesRead: 0) }
+      }
       return try await ledger.runs(into: run.output).first { $0.id == run.id } ?? run
     }
   }
