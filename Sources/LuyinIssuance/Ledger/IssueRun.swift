@@ -13,7 +13,7 @@ public struct IssueRun: Sendable, Hashable {
   public let recordedCount: Int
   public let rejectedCount: Int
 
-  package init(
+  public init(
     id: Int64, input: String, output: String, startedAt: Int64, finishedAt: Int64?, line: Int, recordedCount: Int,
     rejectedCount: Int
   ) {
@@ -59,14 +59,19 @@ public struct IssueStep: Sendable {
     }
 
     /// What is said of a holder whose index is revoked.
-    static func revoked(_ index: UInt32) -> String { "the holder's index, \(index), is revoked, which is final" }
+    public static func revoked(_ index: UInt32) -> String { "the holder's index, \(index), is revoked, which is final" }
   }
 }
 
 /// What the ledger holds of lines of a run.
 public struct RecordedLines: Sendable {
   /// The credential of each line that has one, to be signed again: the same bytes, since signatures are deterministic.
-  public internal(set) var credentials: [Int: RecordedCredential] = [:]
-  /// The others.
-  public internal(set) var rejections: [Int: String] = [:]
+  public var credentials: [Int: RecordedCredential]
+  /// Why the others became none.
+  public var rejections: [Int: String]
+
+  public init(credentials: [Int: RecordedCredential] = [:], rejections: [Int: String] = [:]) {
+    self.credentials = credentials
+    self.rejections = rejections
+  }
 }

@@ -21,4 +21,21 @@ public struct LedgerKey: Sendable, Hashable {
   public let overrideCount: UInt64
   /// The last status list; nil before the first.
   public let lastPublication: Publication?
+
+  public init(
+    publicKey: PublicKey, domain: DomainID?, capacity: UInt64, isWhole: Bool, givenCount: UInt64,
+    handedOutCount: UInt64, leftCount: UInt64, credentialCount: UInt64, overrideCount: UInt64,
+    lastPublication: Publication?
+  ) {
+    self.publicKey = publicKey
+    self.domain = domain
+    self.capacity = capacity
+    self.isWhole = isWhole
+    self.givenCount = givenCount
+    self.handedOutCount = handedOutCount
+    self.leftCount = leftCount
+    self.credentialCount = credentialCount
+    self.overrideCount = overrideCount
+    self.lastPublication = lastPublication
+  }
 }

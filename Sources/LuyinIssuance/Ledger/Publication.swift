@@ -12,7 +12,7 @@ public struct Publication: Sendable, Hashable {
   /// The last change that the list has; 0 for none.
   public let lastChange: Int64
 
-  package init(
+  public init(
     epoch: UInt32, number: UInt32, issuedAt: UInt32, nextUpdate: UInt32, expires: UInt32, capacity: UInt64,
     fingerprint: [UInt8], lastChange: Int64
   ) {

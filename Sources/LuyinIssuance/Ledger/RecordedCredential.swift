@@ -14,16 +14,23 @@ public struct RecordedCredential: Sendable, Hashable {
   public struct Origin: Sendable, Hashable {
     public let run: Int64
     public let line: Int
+
+    public init(run: Int64, line: Int) {
+      self.run = run
+      self.line = line
+    }
   }
 
-  package init(
-    sequence: Int64, key: PublicKey, binding: HolderBinding, holderHash: HolderHash, claims: CredentialClaims,
-    origin: Origin?
+  /// A credential as it was recorded.
+  /// - Parameter holderHash: of the request that it was recorded for; to be compared, never to issue with.
+  public init(
+    sequence: Int64, key: PublicKey, binding: HolderBinding, holderHash: InlineArray<16, UInt8>,
+    claims: CredentialClaims, origin: Origin?
   ) {
     self.sequence = sequence
     self.key = key
     self.binding = binding
-    self.holderHash = holderHash
+    self.holderHash = HolderHash(bytes: holderHash)
     self.claims = claims
     self.origin = origin
   }

@@ -16,7 +16,7 @@ public struct StatusListDraft: Sendable {
   /// The last change that the body has.
   public let lastChange: Int64
 
-  package init(
+  public init(
     key: PublicKey, domain: DomainID?, capacity: UInt64, body: [UInt8], isUnchanged: Bool, last: Publication?,
     lastChange: Int64
   ) {
@@ -30,7 +30,8 @@ public struct StatusListDraft: Sendable {
   }
 
   /// How far ahead of the indices that were given a capacity has to run: it doubles when a quarter is left.
-  package static func capacity(_ capacity: UInt64, nextPosition: UInt64) -> UInt64 {
+  /// - Parameter nextPosition: how many were given or handed out.
+  public static func capacity(_ capacity: UInt64, nextPosition: UInt64) -> UInt64 {
     var capacity = capacity
     while nextPosition > capacity / 4 * 3, capacity < StatusList.capacityMax {
       capacity = min(2 * capacity, StatusList.capacityMax)

@@ -123,7 +123,7 @@ extension RecordedCredential {
     let line: Int? = row["line"]
     self.init(
       sequence: row["sequence"], key: PublicKey(admittedBefore: key), binding: binding,
-      holderHash: HolderHash(bytes: holderHash), claims: claims,
+      holderHash: holderHash, claims: claims,
       origin: (row["run"] as Int64?).map { Origin(run: $0, line: line ?? 0) })
   }
 }

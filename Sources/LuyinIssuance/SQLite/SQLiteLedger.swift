@@ -51,6 +51,14 @@ public final class SQLiteLedger: IssuerLedger {
   /// Creates a ledger in a new file that its owner alone can read.
   /// - Throws: `occupied`, `readOnly`, `full`, and what the system says.
   public static func create(at path: String) throws(LedgerError) -> SQLiteLedger {
+    try createFile(path)
+    let ledger = try SQLiteLedger(path, isReadOnly: false)
+    try ledger.translating { try LedgerSchema.migrator.migrate(ledger.pool) }
+    return ledger
+  }
+
+  /// An empty file that its owner alone can read; never over another.
+  static func createFile(_ path: String) throws(LedgerError) {
     do {
       try FileDescriptor.open(
         FilePath(path), .readWrite, options: [.create, .exclusiveCreate], permissions: .ownerReadWrite
@@ -64,9 +72,6 @@ public final class SQLiteLedger: IssuerLedger {
     } catch {
       throw .failed(path: path, "\(error)")
     }
-    let ledger = try SQLiteLedger(path, isReadOnly: false)
-    try ledger.translating { try LedgerSchema.migrator.migrate(ledger.pool) }
-    return ledger
   }
 
   private init(_ path: String, isReadOnly: Bool) throws(LedgerError) {

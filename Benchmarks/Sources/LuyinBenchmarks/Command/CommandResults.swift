@@ -5,11 +5,12 @@ internal import Luyin
 struct CommandResults {
   let verify: ProcessStarts
   let bulk: [BulkIssuing]
+  let ledger: [LedgerIssuing]
   let cores = Int(measure_processor_count())
 
   init(_ options: CommandOptions, now: Int64) async throws {
     let subject = try Subject(now: now)
-    (verify, bulk) = try await TemporaryFolder.with { folder in
+    (verify, bulk, ledger) = try await TemporaryFolder.with { folder in
       let luyin = Program(path: options.luyin, folder: folder)
       let key = folder + "/issuer.lykey"
       try luyin.run(["key", "new", "--unencrypted", "--out", key])
@@ -18,7 +19,11 @@ struct CommandResults {
       for rows in [options.rows / 10, options.rows] {
         bulk += try await CommandResults.issue(luyin, key: key, subject: subject, rows: rows)
       }
-      return (verify, bulk)
+      var ledger: [LedgerIssuing] = []
+      for rows in [options.rows / 10, options.rows] {
+        ledger.append(try await CommandResults.issue(luyin, throughLedgerUnder: key, subject: subject, rows: rows))
+      }
+      return (verify, bulk, ledger)
     }
   }
 
@@ -37,7 +42,7 @@ struct CommandResults {
   private static func issue(_ luyin: Program, key: String, subject: Subject, rows: Int) async throws -> [BulkIssuing] {
     Log.say("luyin issue: writing a holders' file of \(rows.grouped) rows")
     let input = luyin.folder + "/holders-\(rows).csv"
-    try await HolderFile.write(rows: rows, to: input)
+    try await HolderFile.write(rows: rows, with: .index, to: input)
     var runs: [BulkIssuing] = []
     for admitted in [false, true] {
       Log.say("luyin issue: \(rows.grouped) rows, holder keys admitted \(admitted ? "before" : "in the run")")
@@ -46,5 +51,14 @@ struct CommandResults {
           rows: rows, input: input, holderKeysAdmitted: admitted, key: key, luyin: luyin, subject: subject))
     }
     return runs
+  }
+
+  private static func issue(
+    _ luyin: Program, throughLedgerUnder key: String, subject: Subject, rows: Int
+  ) async throws -> LedgerIssuing {
+    let input = luyin.folder + "/referenced-\(rows).csv"
+    try await HolderFile.write(rows: rows, with: .reference, to: input)
+    Log.say("luyin issue --ledger: \(rows.grouped) rows, new and renewed")
+    return try await LedgerIssuing(rows: rows, input: input, key: key, luyin: luyin, subject: subject)
   }
 }

@@ -30,7 +30,7 @@ struct AllCommand: AsyncParsableCommand {
         rows: (library.targets + trust.targets + status.targets + command.targets).map(\.row)),
       library.operationTable, trust.table, status.sizeTable, status.clusterTable, status.timeTable,
       try SizeTable.table(subject: library.subject, token: library.token, peers: peers),
-      command.verifyTable, command.bulkTable,
+      command.verifyTable, command.bulkTable, command.ledgerTable, command.ledgerOperationTable,
     ]
     report.notes = [library.note, trust.note, command.note]
     print(report.text)

@@ -13,7 +13,7 @@ struct CommandCommand: AsyncParsableCommand {
     let command = try await CommandResults(commandOptions, now: timeOfRun())
     report.tables = [
       Table(title: "Targets", header: Target.header, rows: command.targets.map(\.row)), command.verifyTable,
-      command.bulkTable,
+      command.bulkTable, command.ledgerTable, command.ledgerOperationTable,
     ]
     report.notes = [command.note]
     print(report.text)
