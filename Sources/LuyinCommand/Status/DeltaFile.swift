@@ -21,6 +21,23 @@ struct DeltaFile {
     }
   }
 
+  /// The delta between two lists, to be written to `path`.
+  init(from earlier: StatusListFile, to later: StatusListFile, path: String) throws(Failure) {
+    func refusal(_ sentence: String) -> Failure {
+      Failure(.dataError, "there is no delta from \(earlier.path) to \(later.path): \(sentence)")
+    }
+    let bytes: [UInt8]
+    do { bytes = try StatusListDelta(from: earlier.document, to: later.document).bytes } catch {
+      switch error.reason {
+      case .documentSubject: throw refusal("they cover different keys; give two lists of one key")
+      case .documentDomain: throw refusal("they are of different domains; give two lists of one domain")
+      case .deltaCapacity: throw refusal("the capacity shrinks; hand out the full list, or keep the capacity")
+      default: throw refusal("\(error); hand out the full list")
+      }
+    }
+    try self.init(path, bytes)
+  }
+
   /// For people, as a document's rendering.
   var text: String {
     let header = delta.header

@@ -24,8 +24,7 @@ struct StatusCompileCommand: AsyncParsableCommand {
   @Option(help: "Take the passphrase from the first line of this file.") var passphraseFile: String?
   @Option(name: .customLong("for"), help: "The key whose credentials the list covers; the one that signs by default.")
   var coveredKey: String?
-  @Option(help: "A root of the list's domain.") var root: String?
-  @Option(help: "The domain id instead, 64 hex digits.") var domain: String?
+  @OptionGroup var domain: DomainOptions
   @Option(help: "1 to 4294967296; JSON has its own.") var capacity: UInt64?
   @Option(help: "The list's number, above that of the list before.") var number: UInt32
   @Option(help: "The epoch that the trust list sets for the covered key.") var epoch: UInt32 = 0
@@ -33,7 +32,7 @@ struct StatusCompileCommand: AsyncParsableCommand {
   @Option(help: "The status list to write.") var out: String
 
   func validate() throws {
-    guard (root == nil) != (domain == nil) else { throw ValidationError("give either --root or --domain") }
+    guard domain.isGiven else { throw ValidationError(DomainOptions.both) }
     guard capacity.map({ 1...StatusList.capacityMax ~= $0 }) ?? true else {
       throw ValidationError("--capacity must be 1 to \(StatusList.capacityMax)")
     }
@@ -42,7 +41,8 @@ struct StatusCompileCommand: AsyncParsableCommand {
 
   func run() async throws {
     let times = try times.times()
-    let domain = try domainID()
+    // `validate` has seen that there is one.
+    guard let domain = try domain.domainID() else { return }
     let covered = try coveredKey.map { argument throws(Failure) in try KeyArguments.publicKey(argument) }
     // Before anybody waits or types a passphrase for nothing.
     try Output.checkCreating(out)
@@ -50,29 +50,17 @@ struct StatusCompileCommand: AsyncParsableCommand {
     let secret = try KeyArguments.secretKey(key, passphraseFile: passphraseFile)
     let subject = covered ?? secret.publicKey
     let body = list.body
-    let document: UnverifiedDocument
+    let header: DocumentHeader
     do {
-      let header = try DocumentHeader(
+      header = try DocumentHeader(
         kind: .statusList, domain: domain, subject: DocumentSubject(subject), epoch: epoch, number: number,
         issuedAt: times.issuedAt, nextUpdate: times.nextUpdate, expires: times.expires, body: body.span)
-      document = try secret.withSigningKey { (key) throws(FormatError) in
-        try UnverifiedDocument(signing: header, body: body, with: key)
-      }
     } catch {
       throw Failure(.internalFault, "\(error)")
     }
-    try Output.writeFile(out, document.bytes)
-    say(list, document, signer: secret.publicKey, subject: subject)
-  }
-
-  private func domainID() throws(Failure) -> DomainID {
-    if let root { return try RootFile(root).domain }
-    guard let domain, let bytes = Hex.decode(domain), bytes.count == 32 else {
-      throw Failure(.usage, "--domain must have 64 lower-case hex digits; or give --root")
-    }
-    let id = DomainID(bytes: InlineArray(copying: bytes.span))
-    guard id != .unset else { throw Failure(.usage, "--domain must not be zeros") }
-    return id
+    let signed = try SignedStatusList(header, list, body: body, covering: subject, path: out, with: secret)
+    try Output.writeFile(out, signed.document.bytes)
+    for line in [signed.title, signed.condition] { Terminal.writeError("luyin: \(line)") }
   }
 
   private func read() async throws(Failure) -> StatusList {
@@ -98,17 +86,5 @@ struct StatusCompileCommand: AsyncParsableCommand {
   private static func format(of start: [UInt8]) -> Format {
     let first = start.first { ![0x20, 0x09, 0x0a, 0x0d].contains($0) }
     return first == UInt8(ascii: "{") ? .json : .csv
-  }
-
-  private func say(_ list: StatusList, _ document: UnverifiedDocument, signer: PublicKey, subject: PublicKey) {
-    Terminal.writeError(
-      "luyin: \(Foreign.shown(out)): \(document.header.title) of key \(subject.id.hex): \(StatusCounts(list)), "
-        + "capacity \(list.capacity), \(document.bytes.count) bytes")
-    let signers =
-      signer == subject
-      ? "" : ", and lists \(signer.id.hex), which has signed, for the same issuer with the purpose statusList"
-    Terminal.writeError(
-      "luyin: gates take it if the trust list gives key \(subject.id.hex) epoch \(epoch) and a leastNumber of 1"
-        + "\(number > 1 ? " to \(number)" : "")\(signers)")
   }
 }

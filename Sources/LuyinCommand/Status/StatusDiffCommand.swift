@@ -19,28 +19,10 @@ struct StatusDiffCommand: ParsableCommand {
 
   func run() throws {
     let (earlier, later) = (try StatusListFile(old), try StatusListFile(new))
-    let delta = try delta(from: earlier, to: later)
+    let delta = try DeltaFile(from: earlier, to: later, path: out ?? "the delta")
     let difference = StatusDifference(from: earlier, to: later, delta)
     if let out { try Output.writeFile(out, delta.delta.bytes) }
     try Output.standard.write(json ? difference.json.line + "\n" : difference.text)
     for warning in difference.warnings { Terminal.writeError("luyin: \(warning)") }
-  }
-
-  private func delta(from earlier: StatusListFile, to later: StatusListFile) throws(Failure) -> DeltaFile {
-    func refusal(_ sentence: String) -> Failure {
-      Failure(.dataError, "there is no delta from \(old) to \(new): \(sentence)")
-    }
-    do {
-      return try DeltaFile(out ?? "the delta", try StatusListDelta(from: earlier.document, to: later.document).bytes)
-    } catch let error as FormatError {
-      switch error.reason {
-      case .documentSubject: throw refusal("they cover different keys; give two lists of one key")
-      case .documentDomain: throw refusal("they are of different domains; give two lists of one domain")
-      case .deltaCapacity: throw refusal("the capacity shrinks; hand out the full list, or keep the capacity")
-      default: throw refusal("\(error); hand out the full list")
-      }
-    } catch {
-      throw Failure(.internalFault, "\(error)")
-    }
   }
 }
