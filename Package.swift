@@ -108,6 +108,7 @@ let package = Package(
       name: "LuyinCommandTests",
       dependencies: [
         "LuyinCommand", "LuyinConformance", "LuyinIssuance", "LuyinStore", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift", condition: forIssuance),
         .product(name: "Subprocess", package: "swift-subprocess", condition: forCommandLine),
         .product(name: "SystemPackage", package: "swift-system", condition: forCommandLine),
       ],

@@ -15,13 +15,36 @@ struct StatusInputProblem: Error {
   }
 
   static func status(_ text: some Collection<UInt8>) throws(StatusInputProblem) -> Status {
-    if let status = AuthoredStatuses.statuses.first(where: { $0.name.utf8.elementsEqual(text) }) { return status }
-    let names = AuthoredStatuses.statuses.map(\.name)
+    if let status = listed(text) { return status }
+    throw unknown(
+      text, names: AuthoredStatuses.statuses.map(\.name),
+      green: "leave the index out, and its credential's own status stands")
+  }
+
+  /// The word for the credential's own status.
+  static let none = "none"
+
+  /// What a status is set to; nil lets the credential's own stand again.
+  static func change(_ text: some Collection<UInt8>) throws(StatusInputProblem) -> Status? {
+    if let status = listed(text) { return status }
+    if text.elementsEqual(none.utf8) { return nil }
+    throw unknown(
+      text, names: AuthoredStatuses.statuses.map(\.name) + [none],
+      green: "a list cannot make a credential better: none takes the override away, and a better status needs a new "
+        + "credential")
+  }
+
+  private static func listed(_ text: some Collection<UInt8>) -> Status? {
+    AuthoredStatuses.statuses.first { $0.name.utf8.elementsEqual(text) }
+  }
+
+  private static func unknown(
+    _ text: some Collection<UInt8>, names: [String], green hint: String
+  ) -> StatusInputProblem {
     let name = String(decoding: text.prefix(64), as: UTF8.self)
     let hint =
       name.hasBytes(of: Status.green.name)
-      ? "; leave the index out, and its credential's own status stands"
-      : NearestName.of(name, in: names).map { "; did you mean \($0)?" } ?? ""
-    throw StatusInputProblem(message: "status must be \(names.joined(separator: ", "))\(hint)")
+      ? "; \(hint)" : NearestName.of(name, in: names).map { "; did you mean \($0)?" } ?? ""
+    return StatusInputProblem(message: "status must be \(names.joined(separator: ", "))\(hint)")
   }
 }

@@ -1,0 +1,110 @@
+internal import ArgumentParser
+internal import Luyin
+internal import LuyinConformance
+internal import LuyinIssuance
+internal import SystemPackage
+
+struct StatusPublishCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "publish", abstract: "Make and sign the next status list of a ledger.",
+    discussion: """
+      The ledger records the list before it is written, so that no number is given twice. --delta-from makes a delta for \
+      gates that hold an earlier list, besides the full one. Publish when statuses have changed, and before the last list's \
+      next update in any case.
+
+      Example: luyin status publish --ledger hubei.db --key hubei.lykey --next-update 4h --expires 2d \
+      --out hubei8.lydoc --delta-from hubei7.lydoc
+      """)
+
+  @Option(help: "The ledger.") var ledger: String
+  @Option(help: "The key file that signs.") var key: String
+  @Option(help: "Take the passphrase from the first line of this file.") var passphraseFile: String?
+  @Option(
+    name: .customLong("for"),
+    help: "The key of the ledger whose credentials the list covers; the one that signs by default.")
+  var coveredKey: String?
+  @OptionGroup var domain: DomainOptions
+  @Option(help: "The list's number; one above the last by default.") var number: UInt32?
+  @Option(help: "The epoch that the trust list sets for the covered key; that of the last list by default.")
+  var epoch: UInt32?
+  @OptionGroup var times: DocumentTimesOptions
+  @Option(help: "The status list to write.") var out: String
+  @Option(help: "An earlier list of the key: make the delta from it, too.") var deltaFrom: String?
+  @Option(help: "The delta to write; by default OUT with the ending .lydelta.") var deltaOut: String?
+  @Flag(help: "Besides, as JSON on standard output: what was published.") var json = false
+
+  func validate() throws {
+    guard deltaOut == nil || deltaFrom != nil else { throw ValidationError("--delta-out goes with --delta-from") }
+    guard number != 0 else { throw ValidationError("--number must be 1 or more") }
+  }
+
+  func run() async throws {
+    let times = try times.times()
+    let domain = try domain.domainID()
+    let deltaPath = try deltaPath()
+    let opened = try LedgerArguments.open(ledger)
+    defer { try? opened.close() }
+    // Before anybody types a passphrase for nothing.
+    let covered = try await covered(opened)
+    let terms = try StatusListTerms(of: covered, domain: domain, epoch: epoch, number: number, times)
+    let earlier = try deltaFrom.map { path throws(Failure) in try terms.earlier(StatusListFile(path)) }
+    let secret = try KeyArguments.secretKey(key, passphraseFile: passphraseFile)
+
+    let draft = try await LedgerFailure.rethrowing { () async throws(LedgerError) in
+      try await opened.draftStatusList(of: covered.publicKey)
+    }
+    let header = try terms.header(of: draft)
+    let signed = try SignedStatusList(
+      header, StatusPublishCommand.list(draft), body: draft.body, covering: draft.key, path: out, with: secret)
+    let delta = try earlier.map { earlier throws(Failure) in
+      try DeltaFile(from: earlier, to: signed.file, path: deltaPath)
+    }
+    try await LedgerFailure.rethrowing { () async throws(LedgerError) in
+      try await opened.record(draft.publication(header), of: draft)
+    }
+    let published = PublishedStatusList(signed: signed, draft: draft, earlier: earlier, delta: delta)
+    try published.write()
+    published.say()
+    if json { try Output.standard.write(published.json.line + "\n") }
+  }
+
+  /// Where the delta goes, once it is sure that both files can be made.
+  private func deltaPath() throws(Failure) -> String {
+    var ending = FilePath(out)
+    ending.extension = "lydelta"
+    let path = deltaOut ?? ending.string
+    try Output.checkCreating(out)
+    guard deltaFrom != nil else { return path }
+    guard path != out else {
+      throw Failure(.usage, "the list and the delta would be the same file, \(out); name another with --delta-out")
+    }
+    try Output.checkCreating(path)
+    return path
+  }
+
+  private func covered(_ ledger: SQLiteLedger) async throws(Failure) -> LedgerKeyOutline {
+    let key: LedgerKeyOutline
+    if let coveredKey {
+      key = try await LedgerArguments.key(coveredKey, of: ledger, option: "--for")
+    } else {
+      let signer = try KeyArguments.publicKey(self.key)
+      let keys = try await LedgerFailure.rethrowing { () async throws(LedgerError) in try await ledger.outlines() }
+      guard let own = keys.first(where: { $0.publicKey == signer }) else {
+        throw Failure(
+          .usage,
+          "the ledger gives no indices under key \(signer.id.hex), which signs; name the key that the list covers with --for"
+        )
+      }
+      key = own
+    }
+    guard key.isWhole else { throw Failure(LedgerError.notWhole(key.publicKey.id)) }
+    return key
+  }
+
+  private static func list(_ draft: StatusListDraft) throws(Failure) -> StatusList {
+    do { return try StatusList(admittingBody: draft.body) } catch {
+      throw Failure(
+        .cannotOpen, "the ledger's last list is damaged (\(error)); run luyin ledger check, and restore a backup")
+    }
+  }
+}
