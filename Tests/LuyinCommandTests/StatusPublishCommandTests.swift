@@ -281,6 +281,29 @@ struct StatusPublishCommandTests {
     #expect(made.status == 0)
   }
 
+  /// Whoever comes second hears of it.
+  @Test func noNumberIsGivenTwice() async throws {
+    let issuer = try await IssuerFolder()
+    let statuses = try await withThrowingTaskGroup(of: (out: String, answer: Binary.Answer).self) { group in
+      for number in 1...4 {
+        group.addTask { ("list\(number)", try await issuer.publish("list\(number)")) }
+      }
+      return try await group.reduce(into: [:]) { $0[$1.out] = $1.answer }
+    }
+    var numbers: [UInt32] = []
+    for (out, answer) in statuses {
+      if answer.status == 0 {
+        numbers.append(try StatusCommandTests.document(out, issuer.folder).header.number)
+      } else {
+        #expect(answer.status == 65 && !issuer.folder.exists(out), "\(answer)")
+        #expect(
+          answer.error.contains("the ledger has changed since") || answer.error.contains("the next must be above it"))
+      }
+    }
+    #expect(numbers.sorted() == numbers.indices.map { UInt32($0 + 1) } && !numbers.isEmpty)
+    #expect(try await StatusPublishCommandTests.numbers(issuer) == UInt32(numbers.count))
+  }
+
   /// Root may write anywhere.
   @Test(.enabled(if: getuid() != 0)) func aFolderThatMayNotBeWrittenCostsNothing() async throws {
     let issuer = try await IssuerFolder()
