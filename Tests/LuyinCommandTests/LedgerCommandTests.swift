@@ -360,6 +360,23 @@ struct LedgerCommandTests {
     #expect(cut.error.hasPrefix("luyin: the ledger cut is damaged ("), "\(cut)")
   }
 
+  @Test func aLedgerOfANewerReleaseIsLeftAlone() async throws {
+    let issuer = try await IssuerFolder()
+    try await DatabaseQueue(path: issuer.folder.file("ledger")).write { database in
+      try database.execute(sql: "INSERT INTO grdb_migrations VALUES ('of a later release')")
+    }
+    for arguments in [
+      ["ledger", "show", "ledger"], ["ledger", "add-key", "ledger", "--key", "lists.lykey"],
+      ["status", "set", "red", "--ledger", "ledger", "--index", "\(issuer.indices[0])", "--reason", "x", "--by", "a"],
+    ] {
+      let answer = try await Binary.run(arguments, folder: issuer.folder)
+      #expect(answer.status == 66 && answer.output.isEmpty, "\(answer)")
+      #expect(answer.error == "luyin: ledger was written by a newer release; use that one\n")
+    }
+    let publish = try await issuer.publish()
+    #expect(publish.status == 66 && !issuer.folder.exists("status1"))
+  }
+
   // MARK: export
 
   @Test func exportsHaveEveryRow() async throws {
