@@ -70,6 +70,12 @@ struct LedgerRangeCommandTests {
           + "publish there, by the index that luyin ledger history tells here\n")
     }
     #expect(try await issuer.run("ledger", "history", "county", "--holder", reference).lines[0].contains("\(index)"))
+    // But it can be told that an index is revoked: then it gives the holder no more credentials with it.
+    let revoked = try await Binary.run(
+      ["status", "set", "revoked", "--ledger", "county", "--reason", "lost", "--by", "a", "--holder", reference],
+      folder: issuer.folder)
+    #expect(revoked.status == 0)
+    #expect(revoked.error.contains("from the ledger that the range came from: revoke the index there, too"))
     let set = try await issuer.run(
       "status", "set", "red", "--ledger", "ledger", "--index", "\(index)", "--reason", "ill", "--by", "Li Lei")
     #expect(set.status == 0, "\(set)")
@@ -94,7 +100,7 @@ struct LedgerRangeCommandTests {
     let issuer = try await IssuerFolder(holders: 1, capacity: 10)
     #expect(try await issuer.publish().status == 0)
     for (arguments, status, says) in [
-      (["--count", "10", "--to", "x"], Int32(65), "all indices below the capacity, 10, are given"),
+      (["--count", "10", "--to", "x"], Int32(65), "not enough indices left below the capacity, 10"),
       (["--count", "4294967296", "--to", "x"], 65, "has no index left under key 5242ff70"),
       (["--count", "0", "--to", "x"], 64, "--count must be 1 to 4294967296"),
       (["--count", "4294967297", "--to", "x"], 64, "--count must be 1 to 4294967296"),

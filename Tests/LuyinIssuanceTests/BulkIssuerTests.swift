@@ -33,6 +33,12 @@ struct BulkIssuerTests {
     return rows
   }
 
+  private static func readNothing(_ piece: ClosedRange<Int>) -> BulkRows<String> {
+    var rows = read(piece)
+    rows.rows = rows.rows.map { .init(line: $0.line, context: $0.context, content: .rejected("other")) }
+    return rows
+  }
+
   private static func render(_ answers: [BulkAnswer<String>]) -> [String] {
     answers.map { answer in
       switch answer.outcome {
@@ -91,13 +97,7 @@ struct BulkIssuerTests {
     var source = Lines(last: 60)
     await #expect(throws: BulkIssueError.otherInput(line: 1)) {
       try await issuer.issue(
-        &source,
-        prepare: { piece in
-          var rows = BulkIssuerTests.read(piece)
-          rows.rows = rows.rows.map { .init(line: $0.line, context: $0.context, content: .rejected("other")) }
-          return rows
-        }, render: BulkIssuerTests.render
-      ) { _, _ in }
+        &source, prepare: BulkIssuerTests.readNothing, render: BulkIssuerTests.render, deliver: { _, _ in })
     }
   }
 

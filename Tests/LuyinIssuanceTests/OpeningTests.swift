@@ -60,4 +60,36 @@ struct OpeningTests {
       await #expect(throws: DatabaseError.self) { try await queue.write { try $0.execute(sql: sql) } }
     }
   }
+
+  /// A ledger that was closed is one file.
+  @Test func closingLeavesOneFile() async throws {
+    let folder = try await LedgerFolder()
+    let ledger = try folder.open()
+    let index = try await ledger.indices([1], under: folder.key)
+    _ = try await ledger.keys()
+    try ledger.close()
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["ledger.db"])
+    try FileManager.default.copyItem(atPath: folder.file, toPath: folder.path + "/copy.db")
+    #expect(try await SQLiteLedger(opening: folder.path + "/copy.db").indices([1], under: folder.key) == index)
+  }
+
+  /// A backup has all, alone, while others write.
+  @Test func backup() async throws {
+    let folder = try await LedgerFolder(firstCapacity: 10_000)
+    let ledger = try folder.open()
+    let indices = try await ledger.indices(0..<200, under: folder.key)
+    let copy = folder.path + "/backup.db"
+    async let others = folder.open().indices(200..<400, under: folder.key)
+    try await ledger.backUp(to: copy)
+    _ = try await others
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasPrefix("backup") }
+    #expect(names == ["backup.db"])
+    #expect(try FileManager.default.attributesOfItem(atPath: copy)[.posixPermissions] as? Int == 0o600)
+    let restored = try SQLiteLedger(opening: copy)
+    #expect(try await restored.check().findings == [])
+    #expect(try await restored.indices(0..<200, under: folder.key) == indices)
+    await #expect(throws: LedgerError.occupied(path: copy)) { try await ledger.backUp(to: copy) }
+    let nowhere = folder.path + "/none/backup.db"
+    await #expect(throws: LedgerError.self) { try await ledger.backUp(to: nowhere) }
+  }
 }

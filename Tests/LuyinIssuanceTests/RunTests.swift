@@ -48,4 +48,23 @@ struct RunTests {
     #expect(try await ledger.recorded(of: run.id, lines: 6...9).rejections.isEmpty)
     #expect(try await ledger.rejectedLines(of: run.id) == [3, 4])
   }
+
+  /// Several runs with rejected lines: each has its own.
+  @Test func severalRuns() async throws {
+    let folder = try await LedgerFolder()
+    let ledger = try folder.open()
+    for output in ["a", "b", "c"] {
+      let run = try await ledger.beginRun(under: folder.key, input: "in", output: output, at: 1)
+      let step = IssueStep(run: run.id, after: 0, through: 2, lines: [1], rejections: [.init(line: 2, message: "no")])
+      _ = try await ledger.record(
+        LedgerFolder.requests([1]), under: folder.key, isRevokedReplaced: false, step: step)
+      try await ledger.finishRun(run.id, at: 2)
+    }
+    let report = try await ledger.check()
+    #expect(report.findings == [])
+    #expect(report.notes.count == 1, "\(report.notes)")
+    try await ledger.index()
+    #expect(try await ledger.check().notes == [])
+    #expect(try await ledger.runs(into: nil).map(\.rejectedCount) == [1, 1, 1])
+  }
 }

@@ -12,6 +12,6 @@ struct LedgerCommand: ParsableCommand {
     subcommands: [
       LedgerInitCommand.self, LedgerAddKeyCommand.self, LedgerShowCommand.self, LedgerHistoryCommand.self,
       LedgerCheckCommand.self, LedgerExportCommand.self, LedgerHandOutCommand.self, LedgerTakeCommand.self,
-      LedgerIndexCommand.self,
+      LedgerIndexCommand.self, LedgerBackupCommand.self,
     ])
 }

@@ -51,14 +51,24 @@ struct StatusSetCommand: AsyncParsableCommand {
     defer { try? opened.close() }
     let changes = try await changes(defaults, reference, opened)
     let time = Time.now
-    let outcomes = try await LedgerFailure.rethrowing { () async throws(LedgerError) in
-      try await opened.change(changes.list, at: time, by: author)
+    let outcomes: [StatusChangeOutcome]
+    do {
+      outcomes = try await opened.change(changes.list, at: time, by: author)
+    } catch {
+      guard case .notWhole = error else { throw Failure(error) }
+      let failure = Failure(error)
+      throw Failure(failure.status, "\(failure.message), by the index that luyin ledger history tells here")
     }
     let summary = try changes.summary(outcomes)
     try Output.standard.write(json ? summary.json.line + "\n" : summary.text)
-    if summary.changedCount > 0 {
-      Terminal.writeError("luyin: gates learn of it with the next status list: luyin status publish")
-    }
+    if summary.changedCount > 0 { Terminal.writeError("luyin: \(try await consequence(opened))") }
+  }
+
+  private func consequence(_ ledger: SQLiteLedger) async throws(Failure) -> String {
+    let keys = try await LedgerFailure.rethrowing { () async throws(LedgerError) in try await ledger.outlines() }
+    return keys.allSatisfy(\.isWhole)
+      ? "gates learn of it with the next status list: luyin status publish"
+      : "gates learn of it from the ledger that the range came from: revoke the index there, too"
   }
 
   private func changes(
@@ -87,19 +97,9 @@ struct StatusSetCommand: AsyncParsableCommand {
   }
 
   /// The key whose indices are meant; nil for holders under each key.
-  ///
-  /// A change in a ledger that makes no lists would never reach a gate, so it is refused.
   private func key(ofIndices isOfIndices: Bool, _ ledger: SQLiteLedger) async throws(Failure) -> PublicKey? {
-    let isOneKey = key != nil || isOfIndices
-    let keys =
-      isOneKey
-      ? [try await LedgerArguments.key(key, of: ledger)]
-      : try await LedgerFailure.rethrowing { () async throws(LedgerError) in try await ledger.outlines() }
-    if let foreign = keys.first(where: { !$0.isWhole }) {
-      let failure = Failure(LedgerError.notWhole(foreign.publicKey.id))
-      throw Failure(failure.status, "\(failure.message), by the index that luyin ledger history tells here")
-    }
-    return isOneKey ? keys.first?.publicKey : nil
+    guard key != nil || isOfIndices else { return nil }
+    return try await LedgerArguments.key(key, of: ledger).publicKey
   }
 
   /// What holds for rows that have not their own.

@@ -28,7 +28,7 @@ public import Luyin
   case keyUnknown(KeyID)
   /// The ledger has the key already.
   case keyKnown(KeyID)
-  /// The next index lies beyond what the last status list knows: publish one first, whose capacity will be larger.
+  /// An index lies beyond what the last status list knows: publish one first, whose capacity will be larger.
   case capacityUsedUp(UInt64)
   /// The ledger's ranges are used up, or all 2^32 indices are.
   case indicesUsedUp(KeyID)
@@ -36,7 +36,7 @@ public import Luyin
   case rangeOverlaps
   /// A range is of a key whose indices the ledger gives by another permutation.
   case rangeForeign
-  /// Status lists are made by the ledger that the ranges came from.
+  /// Status lists are made, and statuses other than revoked are set, in the ledger that the ranges came from.
   case notWhole(KeyID)
   /// The number is not above that of the last status list.
   case numberTaken(last: UInt32)
@@ -64,8 +64,8 @@ extension LedgerError: CustomStringConvertible {
     case .keyUnknown(let id): "the ledger gives no indices under key \(id.hex); add the key, or name another one"
     case .keyKnown(let id): "the ledger has key \(id.hex) already"
     case .capacityUsedUp(let capacity):
-      "all indices below the capacity, \(capacity), are given, and gates know no others; publish a status list, whose "
-        + "capacity will be larger, bring it to the gates, and go on"
+      "there are not enough indices left below the capacity, \(capacity), and gates know no others; publish a status list, "
+        + "whose capacity will be larger, bring it to the gates, and go on"
     case .indicesUsedUp(let id): "this ledger has no index left under key \(id.hex); have another range handed out"
     case .rangeOverlaps:
       "the range has indices that this ledger had already, or that come before those; it is not taken"

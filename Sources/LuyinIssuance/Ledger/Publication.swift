@@ -1,5 +1,8 @@
+public import Luyin
+
 /// A status list that was given a number.
 public struct Publication: Sendable, Hashable {
+  public let domain: DomainID
   public let epoch: UInt32
   public let number: UInt32
   /// Seconds since 1970.
@@ -13,9 +16,11 @@ public struct Publication: Sendable, Hashable {
   public let lastChange: Int64
 
   public init(
-    epoch: UInt32, number: UInt32, issuedAt: UInt32, nextUpdate: UInt32, expires: UInt32, capacity: UInt64,
+    domain: DomainID, epoch: UInt32, number: UInt32, issuedAt: UInt32, nextUpdate: UInt32, expires: UInt32,
+    capacity: UInt64,
     fingerprint: [UInt8], lastChange: Int64
   ) {
+    self.domain = domain
     self.epoch = epoch
     self.number = number
     self.issuedAt = issuedAt

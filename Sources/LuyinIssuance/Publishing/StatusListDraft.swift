@@ -64,7 +64,8 @@ extension StatusListDraft {
   /// What the ledger is to record of the list.
   public func publication(_ header: DocumentHeader) -> Publication {
     Publication(
-      epoch: header.epoch, number: header.number, issuedAt: header.issuedAt, nextUpdate: header.nextUpdate,
+      domain: header.domain, epoch: header.epoch, number: header.number, issuedAt: header.issuedAt,
+      nextUpdate: header.nextUpdate,
       expires: header.expires, capacity: capacity, fingerprint: header.digest.bytes.array, lastChange: lastChange)
   }
 }

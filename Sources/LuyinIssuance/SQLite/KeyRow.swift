@@ -53,14 +53,18 @@ struct KeyRow {
   func lastPublication(_ database: Database) throws -> Publication? {
     try Row.fetchOne(
       database, sql: "SELECT * FROM publication WHERE key = ? ORDER BY number DESC LIMIT 1", arguments: [id]
-    ).map { Publication($0) }
+    ).map { try Publication($0) }
   }
 }
 
 extension Publication {
-  init(_ row: Row) {
+  init(_ row: Row) throws {
+    guard let domain = InlineArray<32, UInt8>(row["domain"] as Data) else {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a domain has another length")
+    }
     self.init(
-      epoch: row["epoch"], number: row["number"], issuedAt: row["issued_at"], nextUpdate: row["next_update"],
+      domain: DomainID(bytes: domain), epoch: row["epoch"], number: row["number"], issuedAt: row["issued_at"],
+      nextUpdate: row["next_update"],
       expires: row["expires"], capacity: UInt64(row["capacity"] as Int64),
       fingerprint: [UInt8](row["fingerprint"] as Data),
       lastChange: row["last_change"])

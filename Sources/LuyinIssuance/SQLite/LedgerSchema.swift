@@ -151,6 +151,7 @@ enum LedgerSchema {
     CREATE TABLE publication (
       id INTEGER PRIMARY KEY,
       key INTEGER NOT NULL REFERENCES issuing_key,
+      domain BLOB NOT NULL CHECK (length(domain) = 32),
       epoch INTEGER NOT NULL,
       number INTEGER NOT NULL,
       issued_at INTEGER NOT NULL,

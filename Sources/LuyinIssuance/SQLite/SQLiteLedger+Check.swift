@@ -182,9 +182,8 @@ private struct LedgerCheck {
     if broken > 0 { report.findings.append("\(broken) steps of runs do not follow on the one before") }
     let miscounted = try count(
       """
-      SELECT count(*) FROM (
-        SELECT s.run, sum(s.count) AS recorded, sum(s.rejected) AS rejected FROM step s GROUP BY s.run
-      ) WHERE rejected <> (SELECT count(*) FROM rejection r WHERE r.run = run)
+      SELECT count(*) FROM (SELECT run AS id, sum(rejected) AS rejected FROM step GROUP BY run) recorded
+      WHERE recorded.rejected <> (SELECT count(*) FROM rejection r WHERE r.run = recorded.id)
       """)
     let lost = try count(
       """

@@ -48,16 +48,18 @@ extension SQLiteLedger {
       try database.execute(
         sql: """
           INSERT INTO publication
-          (key, epoch, number, issued_at, next_update, expires, capacity, fingerprint, last_change)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+          (key, domain, epoch, number, issued_at, next_update, expires, capacity, fingerprint, last_change)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
-          key.id, publication.epoch, publication.number, publication.issuedAt, publication.nextUpdate,
+          key.id, publication.domain.bytes.data, publication.epoch, publication.number, publication.issuedAt,
+          publication.nextUpdate,
           publication.expires, Int64(publication.capacity), Data(publication.fingerprint), publication.lastChange,
         ])
       // From now on indices up to there are known to gates, or will be when the list gets there.
       try database.execute(
-        sql: "UPDATE issuing_key SET capacity = ? WHERE id = ?", arguments: [Int64(draft.capacity), key.id])
+        sql: "UPDATE issuing_key SET capacity = ?, domain = coalesce(domain, ?) WHERE id = ?",
+        arguments: [Int64(draft.capacity), publication.domain.bytes.data, key.id])
       guard !draft.isUnchanged else { return }
       try database.execute(
         sql: "INSERT INTO last_body (key, body) VALUES (?, ?) ON CONFLICT DO UPDATE SET body = excluded.body",

@@ -99,7 +99,13 @@ public final class SQLiteLedger: IssuerLedger {
   }
 
   /// Brings all of it into the one file, so that a copy of that is a whole copy, and closes it.
-  public func close() throws(LedgerError) { try translating { try pool.close() } }
+  public func close() throws(LedgerError) {
+    try translating {
+      // The last connection to go clears the log away, and only one that may write can.
+      pool.invalidateReadOnlyConnections()
+      try pool.close()
+    }
+  }
 
   func translating<T>(_ body: () throws -> T) throws(LedgerError) -> T {
     do { return try body() } catch { throw LedgerError(error, path: path) }
