@@ -52,20 +52,28 @@ package struct OrderedPipeline<Piece: Sendable, Prepared: Sendable, Committed: S
     try await withThrowingTaskGroup(of: Event.self) { group in
       var state = State(pieceRowCount: min(64, limits.batchRowCount))
       while true {
-        while state.mayRead(limits, coreCount), !(input.wouldWait && state.delivered < state.started) {
-          do {
-            guard let piece = try input.next(rowCountMax: state.pieceRowCount) else {
-              state.hasEnded = true
-              break
+        while state.inFlight < 3 * coreCount {
+          if let (position, piece) = state.nextToFinish(limits) {
+            group.addTask { [finish] in .finished(position, finish(piece)) }
+          } else if state.mayRead(limits, coreCount), !(input.wouldWait && state.delivered < state.started) {
+            do {
+              guard let piece = try input.next(rowCountMax: state.pieceRowCount) else {
+                state.hasEnded = true
+                continue
+              }
+              let position = state.start(byteCount: Source.byteCount(of: piece))
+              group.addTask { [prepare] in
+                let start = ContinuousClock.now
+                let (prepared, rowCount) = prepare(piece)
+                return .prepared(position, prepared, rowCount, ContinuousClock.now - start)
+              }
+            } catch {
+              state.fail(error)
             }
-            let position = state.start(byteCount: Source.byteCount(of: piece))
-            group.addTask { [prepare] in
-              let start = ContinuousClock.now
-              let (prepared, rowCount) = prepare(piece)
-              return .prepared(position, prepared, rowCount, ContinuousClock.now - start)
-            }
-          } catch {
-            state.fail(error)
+          } else if let (position, piece) = state.nextToFinish(nil) {
+            group.addTask { [finish] in .finished(position, finish(piece)) }
+          } else {
+            break
           }
         }
         if let batch = state.nextBatch(limits) {
@@ -79,13 +87,9 @@ package struct OrderedPipeline<Piece: Sendable, Prepared: Sendable, Committed: S
         case .prepared(let position, let prepared, let rowCount, let time):
           state.keep(position, prepared, rowCount)
           state.cutPieces(rowCount, time, limits)
-        case .committed(let pieces):
-          let first = state.finishCommit(pieces.count)
-          for (position, piece) in zip(first..., pieces) {
-            group.addTask { [finish] in .finished(position, finish(piece)) }
-          }
+        case .committed(let pieces): state.keep(committed: pieces)
         case .finished(let position, let output):
-          state.finished[position] = output
+          state.keep(finished: output, position)
           while let output = state.nextOutput() { try deliver(output, input) }
         case .failed(let error): state.fail(error, isCommit: true)
         }
@@ -103,17 +107,23 @@ package struct OrderedPipeline<Piece: Sendable, Prepared: Sendable, Committed: S
 
   /// Where each piece is; pieces are counted from 0.
   private struct State {
-    var pieceRowCount: Int
+    private(set) var pieceRowCount: Int
     var hasEnded = false
     private(set) var failure: (any Error)?
     private(set) var started = 0
     private(set) var delivered = 0
-    var finished: [Int: Output] = [:]
-    private var prepared: [Int: (piece: Prepared, rowCount: Int, since: ContinuousClock.Instant)] = [:]
+    /// How many pieces the cores have, or wait for one.
+    private(set) var inFlight = 0
     private var inPreparation = 0
+    private var prepared: [Int: (piece: Prepared, rowCount: Int, since: ContinuousClock.Instant)] = [:]
+    private var preparedRowCount = 0
     /// Pieces before this one are committed or being so.
     private var batched = 0
     private var committed = 0
+    /// Committed and not begun to be finished: the pieces up to ``committed``, from this one on.
+    private var unfinished = 0
+    private var waiting: [Int: Committed] = [:]
+    private var finished: [Int: Output] = [:]
     private var byteCounts: [Int: Int] = [:]
     private var byteCount = 0
     private var isCommitFailed = false
@@ -131,12 +141,15 @@ package struct OrderedPipeline<Piece: Sendable, Prepared: Sendable, Committed: S
       byteCounts[started] = byteCount
       self.byteCount += byteCount
       inPreparation += 1
+      inFlight += 1
       started += 1
       return started - 1
     }
 
     mutating func keep(_ position: Int, _ piece: Prepared, _ rowCount: Int) {
       inPreparation -= 1
+      inFlight -= 1
+      preparedRowCount += rowCount
       prepared[position] = (piece, rowCount, .now)
     }
 
@@ -161,13 +174,29 @@ package struct OrderedPipeline<Piece: Sendable, Prepared: Sendable, Committed: S
         rowCount >= limits.batchRowCount || inPreparation == 0 || ContinuousClock.now - first.since >= limits.batchWait
       else { return nil }
       defer { batched = end }
+      preparedRowCount -= rowCount
       return (batched..<end).compactMap { prepared.removeValue(forKey: $0)?.piece }
     }
 
-    /// - Returns: the first piece of the batch.
-    mutating func finishCommit(_ count: Int) -> Int {
-      defer { committed += count }
-      return committed
+    mutating func keep(committed pieces: [Committed]) {
+      for (position, piece) in zip(committed..., pieces) { waiting[position] = piece }
+      committed += pieces.count
+    }
+
+    /// The piece that is next to be finished.
+    /// - Parameter limits: given if that is to come only behind the preparation of another batch: else the next commit would
+    ///   find nothing, and the cores nothing while it lasts.
+    mutating func nextToFinish(_ limits: Limits?) -> (Int, Committed)? {
+      if let limits, preparedRowCount + inPreparation * pieceRowCount < 2 * limits.batchRowCount { return nil }
+      guard let piece = waiting.removeValue(forKey: unfinished) else { return nil }
+      inFlight += 1
+      defer { unfinished += 1 }
+      return (unfinished, piece)
+    }
+
+    mutating func keep(finished output: Output, _ position: Int) {
+      inFlight -= 1
+      finished[position] = output
     }
 
     mutating func nextOutput() -> Output? {

@@ -84,7 +84,6 @@ public final class SQLiteLedger: IssuerLedger {
     configuration.prepareDatabase { database in
       try database.execute(
         sql: """
-          PRAGMA synchronous = FULL;
           PRAGMA fullfsync = ON;
           PRAGMA checkpoint_fullfsync = ON;
           PRAGMA cache_size = -32768;
@@ -93,8 +92,18 @@ public final class SQLiteLedger: IssuerLedger {
     }
     do {
       pool = try DatabasePool(path: path, configuration: configuration)
+      if !isReadOnly { try pool.writeWithoutTransaction { try SQLiteLedger.synchronizeEachCommit($0) } }
     } catch {
       throw LedgerError(error, path: path)
+    }
+  }
+
+  /// To be called last: opening a pool sets the connection to synchronise at checkpoints alone, by which a power failure would
+  /// take back what has left already.
+  private static func synchronizeEachCommit(_ database: Database) throws {
+    try database.execute(sql: "PRAGMA synchronous = FULL")
+    guard try Int.fetchOne(database, sql: "PRAGMA synchronous") == 2 else {
+      throw DatabaseError(message: "the database does not synchronise each commit")
     }
   }
 
