@@ -67,7 +67,7 @@ test: setup lint
 # The thread sanitizer is not among them: it does not know Synchronization.Mutex on Linux and reports every counter
 # behind one. Longer runs of what `make test` samples.
 nightly: test
-	LUYIN_NIGHTLY=1 swift test --skip-build --filter 'LuyinTests|LuyinStoreTests'
+	LUYIN_NIGHTLY=1 swift test --skip-build --filter 'LuyinTests|LuyinStoreTests|LuyinIssuanceTests|LedgerIssueTests'
 	node Web/differential.mjs --a '$(DEBUG) conform' --b 'node Web/conform.mjs' --count 1000000 --seed 2
 	Fuzz/run 120
 	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build-address
@@ -83,7 +83,7 @@ lint: setup
 	@swift format lint --strict -r $(SOURCES) $$(ls -d Benchmarks/Package.swift Benchmarks/Sources Fuzz/Package.swift Fuzz/Sources Examples/*/Package.swift Examples/*/Sources)
 
 docs: setup
-	LUYIN_DOCS=1 swift package --scratch-path .build-docs generate-documentation --target Luyin --target LuyinCrypto --target LuyinStore --warnings-as-errors
+	LUYIN_DOCS=1 swift package --scratch-path .build-docs generate-documentation --target Luyin --target LuyinCrypto --target LuyinStore --target LuyinIssuance --warnings-as-errors
 
 # Swift sources made from data files.
 generate:
