@@ -15,17 +15,17 @@ struct KeyRow {
   let indexed: UInt64
 
   private init(_ row: Row) throws {
-    id = row["id"]
-    guard let publicKey: InlineArray<32, UInt8> = InlineArray(row["public_key"] as Data),
-      let permutation: InlineArray<16, UInt8> = InlineArray(row["permutation"] as Data)
-    else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a key has another length") }
-    self.publicKey = PublicKey(admittedBefore: publicKey)
-    domain = (row["domain"] as Data?).flatMap { InlineArray<32, UInt8>($0) }.map { DomainID(bytes: $0) }
-    let first: Int64 = row["first_capacity"]
-    secret = PermutationSecret(bytes: permutation, firstCapacity: UInt64(first))
-    capacity = UInt64(row["capacity"] as Int64)
-    isWhole = row["is_whole"]
-    indexed = UInt64(row["indexed"] as Int64)
+    id = try row.number("id")
+    publicKey = PublicKey(admittedBefore: try row.bytes("public_key"))
+    domain = try row.optionalBytes("domain").map { DomainID(bytes: $0) }
+    let first: UInt64 = try row.number("first_capacity")
+    capacity = try row.number("capacity")
+    guard 1...StatusList.capacityMax ~= first, first...StatusList.capacityMax ~= capacity else {
+      throw row.damaged("capacity")
+    }
+    secret = PermutationSecret(bytes: try row.bytes("permutation"), firstCapacity: first)
+    isWhole = try row.number("is_whole") as Int != 0
+    indexed = try row.number("indexed")
   }
 
   static func find(_ key: PublicKey, in database: Database) throws -> KeyRow? {
@@ -47,7 +47,7 @@ struct KeyRow {
     let next = try Int64.fetchOne(
       database, sql: "SELECT next FROM stock WHERE key = ? AND next < end ORDER BY next LIMIT 1", arguments: [id])
     let end = try Int64.fetchOne(database, sql: "SELECT max(end) FROM stock WHERE key = ?", arguments: [id])
-    return UInt64(next ?? end ?? 0)
+    return try UInt64(stored: next ?? end ?? 0)
   }
 
   func lastPublication(_ database: Database) throws -> Publication? {
@@ -59,15 +59,13 @@ struct KeyRow {
 
 extension Publication {
   init(_ row: Row) throws {
-    guard let domain = InlineArray<32, UInt8>(row["domain"] as Data) else {
-      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a domain has another length")
-    }
     self.init(
-      domain: DomainID(bytes: domain), epoch: row["epoch"], number: row["number"], issuedAt: row["issued_at"],
-      nextUpdate: row["next_update"],
-      expires: row["expires"], capacity: UInt64(row["capacity"] as Int64),
-      fingerprint: [UInt8](row["fingerprint"] as Data),
-      lastChange: row["last_change"])
+      domain: DomainID(bytes: try row.bytes("domain")), epoch: try row.number("epoch"),
+      number: try row.number("number"), issuedAt: try row.number("issued_at"),
+      nextUpdate: try row.number("next_update"), expires: try row.number("expires"),
+      capacity: try row.number("capacity"),
+      fingerprint: (try row.bytes("fingerprint") as InlineArray<64, UInt8>).array,
+      lastChange: try row.number("last_change"))
   }
 }
 

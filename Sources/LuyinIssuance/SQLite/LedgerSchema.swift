@@ -40,30 +40,30 @@ enum LedgerSchema {
       first_capacity INTEGER NOT NULL CHECK (first_capacity BETWEEN 1 AND 4294967296),
       capacity INTEGER NOT NULL CHECK (capacity BETWEEN first_capacity AND 4294967296),
       is_whole INTEGER NOT NULL CHECK (is_whole IN (0, 1)),
-      indexed INTEGER NOT NULL DEFAULT 0,
+      indexed INTEGER NOT NULL DEFAULT 0 CHECK (indexed BETWEEN 0 AND 4294967296),
       added_at INTEGER NOT NULL
     ) STRICT;
 
     CREATE TABLE stock (
       id INTEGER PRIMARY KEY,
       key INTEGER NOT NULL REFERENCES issuing_key,
-      next INTEGER NOT NULL,
-      end INTEGER NOT NULL CHECK (end <= 4294967296 AND next <= end)
+      next INTEGER NOT NULL CHECK (next >= 0),
+      end INTEGER NOT NULL CHECK (end BETWEEN next AND 4294967296)
     ) STRICT;
 
     CREATE TABLE handed_out (
       id INTEGER PRIMARY KEY,
       key INTEGER NOT NULL REFERENCES issuing_key,
-      first INTEGER NOT NULL,
-      end INTEGER NOT NULL CHECK (first < end),
+      first INTEGER NOT NULL CHECK (first >= 0),
+      end INTEGER NOT NULL CHECK (first < end AND end <= 4294967296),
       time INTEGER NOT NULL,
       recipient TEXT NOT NULL
     ) STRICT;
 
     CREATE TABLE place (
       key INTEGER NOT NULL,
-      position INTEGER NOT NULL,
-      idx INTEGER NOT NULL,
+      position INTEGER NOT NULL CHECK (position BETWEEN 0 AND 4294967295),
+      idx INTEGER NOT NULL CHECK (idx BETWEEN 0 AND 4294967295),
       reference BLOB NOT NULL CHECK (length(reference) IN (16, 32)),
       PRIMARY KEY (key, position)
     ) STRICT, WITHOUT ROWID;
@@ -78,9 +78,9 @@ enum LedgerSchema {
     CREATE TABLE credential (
       sequence INTEGER PRIMARY KEY,
       key INTEGER NOT NULL,
-      idx INTEGER NOT NULL,
+      idx INTEGER NOT NULL CHECK (idx BETWEEN 0 AND 4294967295),
       binding INTEGER NOT NULL,
-      holder_hash BLOB NOT NULL,
+      holder_hash BLOB NOT NULL CHECK (length(holder_hash) = 16),
       status INTEGER NOT NULL,
       region INTEGER NOT NULL,
       issued_at INTEGER NOT NULL,
@@ -131,7 +131,7 @@ enum LedgerSchema {
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE status_change (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       key INTEGER NOT NULL REFERENCES issuing_key,
       idx INTEGER NOT NULL,
       status INTEGER NOT NULL CHECK (status = 0 OR status BETWEEN 2 AND 5),
@@ -149,7 +149,7 @@ enum LedgerSchema {
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE publication (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       key INTEGER NOT NULL REFERENCES issuing_key,
       domain BLOB NOT NULL CHECK (length(domain) = 32),
       epoch INTEGER NOT NULL,

@@ -13,7 +13,11 @@ extension KeyRow {
   func placesEnd(_ database: Database) throws -> UInt64 {
     let last = try Int64.fetchOne(
       database, sql: "SELECT position FROM place WHERE key = ? ORDER BY position DESC LIMIT 1", arguments: [id])
-    return last.map { UInt64($0) + 1 } ?? 0
+    let end = try last.map { try UInt64(stored: $0) + 1 } ?? 0
+    guard end >= indexed else {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "holders are gone that were looked up")
+    }
+    return end
   }
 
   func setIndexed(_ end: UInt64, _ database: Database) throws {
@@ -53,10 +57,7 @@ extension UnindexedReferences {
       database, sql: "SELECT position, reference FROM place WHERE key = ? AND position >= ? ORDER BY position",
       arguments: [key.id, Int64(max(references.start, references.end))])
     while let row = try rows.next() {
-      guard let reference = HolderReference(row["reference"] as Data) else {
-        throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a reference has another length")
-      }
-      references.add(reference, at: UInt64(row["position"] as Int64))
+      references.add(try row.reference("reference"), at: try row.number("position"))
     }
     return (references, indexed)
   }

@@ -28,6 +28,7 @@ extension SQLiteLedger {
       try check.credentials()
       progress("runs")
       try check.runs()
+      try check.numbers()
       return check.report
     }
   }
@@ -56,7 +57,8 @@ private struct LedgerCheck {
     let rows = try Row.fetchCursor(
       database, sql: "SELECT position, idx FROM place WHERE key = ?", arguments: [key.id])
     while let row = try rows.next() {
-      if permutation.index(of: UInt64(row[0] as Int64)) != row[1] as UInt32 { wrongIndices += 1 }
+      let (position, index): (UInt32, UInt32) = (try row.number("position"), try row.number("idx"))
+      if permutation.index(of: UInt64(position)) != index { wrongIndices += 1 }
     }
     if wrongIndices > 0 { report.findings.append("\(name): \(wrongIndices) indices are not those of their positions") }
 
@@ -114,7 +116,7 @@ private struct LedgerCheck {
     let rows = try Row.fetchCursor(
       database, sql: "SELECT idx, status FROM status_change WHERE key = ? ORDER BY id", arguments: [key.id])
     while let row = try rows.next() {
-      let (index, status): (UInt32, Int) = (row[0], row[1])
+      let (index, status): (UInt32, Int) = (try row.number("idx"), try row.number("status"))
       if held[index] == Int(Status.revoked.rawValue) { raised += 1 }
       held[index] = status == 0 ? nil : status
     }
@@ -123,7 +125,7 @@ private struct LedgerCheck {
     let overrides = try Row.fetchCursor(
       database, sql: "SELECT idx, status FROM override WHERE key = ?", arguments: [key.id])
     while let row = try overrides.next() {
-      if held.removeValue(forKey: row[0]) != row[1] as Int { differing += 1 }
+      if held.removeValue(forKey: try row.number("idx")) != (try row.number("status")) { differing += 1 }
     }
     differing += held.count
     if differing > 0 {
@@ -132,14 +134,40 @@ private struct LedgerCheck {
   }
 
   mutating func publications(_ key: KeyRow) throws {
-    guard let last = try key.lastPublication(database) else { return }
     let name = "key \(key.publicKey.id.hex)"
+    let all = try Row.fetchAll(
+      database, sql: "SELECT * FROM publication WHERE key = ? ORDER BY id", arguments: [key.id]
+    ).map { try Publication($0) }
+    guard let last = all.last else { return }
+    if zip(all, all.dropFirst()).contains(where: { $0.number >= $1.number }) {
+      report.findings.append("\(name): the numbers of its status lists do not ascend")
+    }
     if last.capacity > key.capacity {
       report.findings.append("\(name): status list \(last.number) has a larger capacity than the ledger")
     }
     let changes = try count("SELECT count(*) FROM status_change WHERE key = ? AND id > ?", [key.id, last.lastChange])
+    try body(key, isCurrent: changes == 0 && last.capacity == key.capacity, name)
     if changes > 0 {
       report.notes.append("\(name): \(changes) changes are in no status list yet; publish the next one")
+    }
+  }
+
+  /// The body that the next list is made of if nothing changes.
+  private mutating func body(_ key: KeyRow, isCurrent: Bool, _ name: String) throws {
+    let held = try Data.fetchOne(database, sql: "SELECT body FROM last_body WHERE key = ?", arguments: [key.id])
+    let isSound = held.map { (try? StatusList(admittingBody: [UInt8]($0))) != nil } ?? false
+    // Statuses that make no list are found above.
+    let current = isCurrent ? try? key.statusList(capacity: key.capacity, database).body : nil
+    let isTheSame = current == nil || held.map { [UInt8]($0) } == current
+    if !(isSound && isTheSame) { report.findings.append("\(name): the last status list is not what it was") }
+  }
+
+  /// What is only added to has no gaps and has lost nothing at its end.
+  mutating func numbers() throws {
+    for (table, name) in [("status_change", "changes of statuses"), ("publication", "status lists")] {
+      let given = try count("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = ?", [table])
+      let held = try count("SELECT count(*) FROM \(table)")
+      if given != held { report.findings.append("of \(given) \(name) \(held) are there") }
     }
   }
 
@@ -147,6 +175,9 @@ private struct LedgerCheck {
     let last = try CredentialLookup.last(database)
     let all = try count("SELECT count(*) FROM credential")
     if Int64(all) != last { report.findings.append("of \(last) credentials \(all) are there") }
+    if try CredentialLookup.indexed(database) > last {
+      report.findings.append("more credentials are said to be looked up than there are")
+    }
     let strays = try count(
       """
       SELECT count(*) FROM credential c WHERE c.sequence <= (SELECT credentials_indexed FROM progress)
@@ -163,7 +194,7 @@ private struct LedgerCheck {
       let place = try RowStatement(database, "SELECT 1 FROM place WHERE key = ? AND position = ?")
       while let row = try rows.next() {
         place.bind(key.id, at: 1)
-        place.bind(Int64(permutation.position(of: row[0])), at: 2)
+        place.bind(Int64(permutation.position(of: try row.number("idx"))), at: 2)
         if try place.integer() == nil { unknown += 1 }
       }
       if unknown > 0 {
@@ -191,8 +222,14 @@ private struct LedgerCheck {
         SELECT count(*) FROM credential c
         WHERE c.sequence >= s.first_sequence AND c.sequence < s.first_sequence + s.count AND c.run = s.run)
       """)
-    if miscounted + lost > 0 {
-      report.findings.append("\(miscounted + lost) steps of runs lack lines that they recorded")
+    let uncounted = try count(
+      """
+      SELECT count(*) FROM (SELECT run AS id, count(*) AS count FROM credential WHERE run IS NOT NULL GROUP BY run) found
+      WHERE found.count <> (SELECT coalesce(sum(s.count), 0) FROM step s WHERE s.run = found.id)
+      """)
+    if miscounted + lost + uncounted > 0 {
+      report.findings.append(
+        "\(miscounted + lost + uncounted) runs or steps of runs do not have the lines that they recorded")
     }
     let open = try Row.fetchAll(
       database,
@@ -201,9 +238,9 @@ private struct LedgerCheck {
         FROM run WHERE finished_at IS NULL ORDER BY id
         """)
     for run in open {
-      let line: Int = run["line"] ?? 0
+      let line: Int = try run.optionalNumber("line") ?? 0
       report.notes.append(
-        "run \(run["id"] as Int64) from \(run["input"] as String) into \(run["output"] as String) is not finished: "
+        "run \(try run.number("id") as Int64) from \(try run.text("input")) into \(try run.text("output")) is not finished: "
           + "recorded up to line \(line); resume it, if it is not going on")
     }
   }

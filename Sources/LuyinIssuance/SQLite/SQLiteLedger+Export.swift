@@ -13,10 +13,8 @@ extension SQLiteLedger {
   public func forEachHolder(_ body: (HolderReference, PublicKey, _ index: UInt32) throws -> Void) throws {
     let sql = "SELECT public_key, idx, reference FROM place JOIN issuing_key ON id = key ORDER BY key, position"
     try forEach(sql) { row in
-      guard let reference = HolderReference(row["reference"] as Data) else {
-        throw LedgerError.damaged(path: path, "a reference has another length")
-      }
-      try body(reference, try publicKey(row), row["idx"])
+      let key = PublicKey(admittedBefore: try row.bytes("public_key"))
+      try body(try row.reference("reference"), key, try row.number("idx"))
     }
   }
 
@@ -26,14 +24,9 @@ extension SQLiteLedger {
       SELECT status_change.*, public_key FROM status_change JOIN issuing_key ON issuing_key.id = key
       ORDER BY status_change.id
       """
-    try forEach(sql) { try body(RecordedStatusChange($0, key: publicKey($0))) }
-  }
-
-  private func publicKey(_ row: Row) throws(LedgerError) -> PublicKey {
-    guard let bytes = InlineArray<32, UInt8>(row["public_key"] as Data) else {
-      throw .damaged(path: path, "a key has another length")
+    try forEach(sql) { row in
+      try body(RecordedStatusChange(row, key: PublicKey(admittedBefore: try row.bytes("public_key"))))
     }
-    return PublicKey(admittedBefore: bytes)
   }
 
   private func forEach(_ sql: String, _ body: (Row) throws -> Void) throws {

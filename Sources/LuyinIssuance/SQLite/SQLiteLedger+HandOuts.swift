@@ -27,7 +27,7 @@ extension SQLiteLedger {
     try await read { database in
       try KeyRow.all(in: database).flatMap { key in
         try Row.fetchAll(database, sql: "SELECT * FROM handed_out WHERE key = ? ORDER BY id", arguments: [key.id])
-          .map { HandOut($0, key: key.publicKey) }
+          .map { try HandOut($0, key: key.publicKey) }
       }
     }
   }
@@ -45,16 +45,17 @@ extension SQLiteLedger {
       let changes = try Row.fetchAll(
         database, sql: "SELECT * FROM status_change WHERE key = ? AND idx = ? ORDER BY id",
         arguments: [key.id, Int64(index)]
-      ).map { RecordedStatusChange($0, key: key.publicKey) }
+      ).map { try RecordedStatusChange($0, key: key.publicKey) }
       return HandedOutIndex(
-        index: index, handOut: HandOut(row, key: key.publicKey), changes: changes, override: changes.last?.status)
+        index: index, handOut: try HandOut(row, key: key.publicKey), changes: changes, override: changes.last?.status)
     }
   }
 }
 
 extension HandOut {
-  fileprivate init(_ row: Row, key: PublicKey) {
-    let (first, end): (Int64, Int64) = (row["first"], row["end"])
-    self.init(key: key, count: UInt64(end - first), recipient: row["recipient"], time: row["time"])
+  fileprivate init(_ row: Row, key: PublicKey) throws {
+    let (first, end): (UInt64, UInt64) = (try row.number("first"), try row.number("end"))
+    guard first < end else { throw row.damaged("end") }
+    self.init(key: key, count: end - first, recipient: try row.text("recipient"), time: try row.number("time"))
   }
 }

@@ -28,7 +28,7 @@ extension SQLiteLedger {
             UNION SELECT position FROM place WHERE key = ?2 AND position >= ?3 AND reference = ?1 ORDER BY position
             """,
           arguments: [holder.data, key.id, Int64(key.indexed)])
-        return try positions.map { try IndexHistory(key, UInt64($0), holder, database) }
+        return try positions.map { try IndexHistory(key, UInt64(stored: $0), holder, database) }
       }
     }
   }
@@ -58,7 +58,7 @@ extension IndexHistory {
     changes = try Row.fetchAll(
       database, sql: "SELECT * FROM status_change WHERE key = ? AND idx = ? ORDER BY id",
       arguments: [key.id, Int64(index)]
-    ).map { RecordedStatusChange($0, key: key.publicKey) }
+    ).map { try RecordedStatusChange($0, key: key.publicKey) }
     override = try Int.fetchOne(
       database, sql: "SELECT status FROM override WHERE key = ? AND idx = ?", arguments: [key.id, Int64(index)]
     ).flatMap { Status(rawValue: UInt8(truncatingIfNeeded: $0)) }
@@ -66,9 +66,10 @@ extension IndexHistory {
 }
 
 extension RecordedStatusChange {
-  init(_ row: Row, key: PublicKey) {
+  init(_ row: Row, key: PublicKey) throws {
     self.init(
-      number: row["id"], key: key, index: row["idx"], status: Status(rawValue: row["status"]), time: row["time"],
-      reason: row["reason"], author: row["author"])
+      number: try row.number("id"), key: key, index: try row.number("idx"),
+      status: Status(rawValue: try row.number("status")), time: try row.number("time"),
+      reason: try row.text("reason"), author: try row.text("author"))
   }
 }

@@ -77,7 +77,7 @@ private struct Recorder {
         ?? false : false
     stock = try Row.fetchAll(
       database, sql: "SELECT id, next, end FROM stock WHERE key = ? AND next < end ORDER BY next", arguments: [key.id]
-    ).map { ($0["id"], UInt64($0["next"] as Int64), UInt64($0["end"] as Int64)) }
+    ).map { (try $0.number("id"), try $0.number("next"), try $0.number("end")) }
     hasOverrides =
       try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM override WHERE key = ?)", arguments: [key.id])
       ?? false
@@ -152,7 +152,7 @@ private struct Recorder {
     guard indexed > 0 || !isDeferred else { return nil }
     reference.withBytes { findReference.bind($0, at: 1) }
     findReference.bind(key.id, at: 2)
-    return try findReference.integer().map { UInt64($0) }
+    return try findReference.integer().map { try UInt64(stored: $0) }
   }
 
   private func override(of index: UInt32) throws -> Status? {

@@ -50,7 +50,11 @@ extension SQLiteLedger {
     try await read { database in
       try KeyRow.all(in: database).map { key in
         func count(_ sql: String) throws -> UInt64 {
-          UInt64(try Int64.fetchOne(database, sql: sql, arguments: [key.id]) ?? 0)
+          let found = try Int64.fetchOne(database, sql: sql, arguments: [key.id]) ?? 0
+          guard let count = UInt64(exactly: found) else {
+            throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a count that cannot be")
+          }
+          return count
         }
         let next = try key.nextPosition(database)
         let left = try count("SELECT sum(end - next) FROM stock WHERE key = ?")

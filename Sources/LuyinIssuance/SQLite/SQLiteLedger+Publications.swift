@@ -23,16 +23,9 @@ extension SQLiteLedger {
       {
         return draft([UInt8](body), isUnchanged: true)
       }
-      var indices: [Status: [UInt32]] = [:]
-      let rows = try Row.fetchCursor(
-        database, sql: "SELECT idx, status FROM override WHERE key = ?", arguments: [key.id])
-      while let row = try rows.next() {
-        guard let status = Status(rawValue: row[1]) else { continue }
-        indices[status, default: []].append(row[0])
-      }
       do {
-        return draft(try StatusList(capacity: capacity, indices: indices).body, isUnchanged: false)
-      } catch {
+        return draft(try key.statusList(capacity: capacity, database).body, isUnchanged: false)
+      } catch let error as FormatError {
         throw LedgerError.failed(path: path, "these statuses make no status list (\(error))")
       }
     }
@@ -65,5 +58,20 @@ extension SQLiteLedger {
         sql: "INSERT INTO last_body (key, body) VALUES (?, ?) ON CONFLICT DO UPDATE SET body = excluded.body",
         arguments: [key.id, Data(draft.body)])
     }
+  }
+}
+
+extension KeyRow {
+  /// The list that says which statuses hold now.
+  /// - Throws: also `FormatError`, for more than a list can hold.
+  func statusList(capacity: UInt64, _ database: Database) throws -> StatusList {
+    var indices: [Status: [UInt32]] = [:]
+    let rows = try Row.fetchCursor(
+      database, sql: "SELECT idx, status FROM override WHERE key = ?", arguments: [id])
+    while let row = try rows.next() {
+      guard let status = Status(rawValue: try row.number("status")) else { throw row.damaged("status") }
+      indices[status, default: []].append(try row.number("idx"))
+    }
+    return try StatusList(capacity: capacity, indices: indices)
   }
 }

@@ -18,13 +18,18 @@ extension SQLiteLedger {
       let stock = try Row.fetchAll(
         database, sql: "SELECT id, next, end FROM stock WHERE key = ? AND next < end ORDER BY next", arguments: [key.id]
       )
-      guard let part = stock.first(where: { ($0["end"] as Int64) - ($0["next"] as Int64) >= Int64(count) }) else {
+      let part = try stock.first { row in
+        let (next, end): (UInt64, UInt64) = (try row.number("next"), try row.number("end"))
+        return end - next >= count
+      }
+      guard let part else {
         throw LedgerError.indicesUsedUp(key.publicKey.id)
       }
-      let first: Int64 = part["next"]
+      let first: Int64 = try part.number("next")
       let end = first + Int64(count)
       try key.require(capacity: UInt64(end), database)
-      try database.execute(sql: "UPDATE stock SET next = ? WHERE id = ?", arguments: [end, part["id"] as Int64])
+      try database.execute(
+        sql: "UPDATE stock SET next = ? WHERE id = ?", arguments: [end, part["id"] as DatabaseValue])
       try database.execute(
         sql: "INSERT INTO handed_out (key, first, end, time, recipient) VALUES (?, ?, ?, ?, ?)",
         arguments: [key.id, first, end, time, recipient])

@@ -30,9 +30,10 @@ extension SQLiteLedger {
         arguments: [output]
       ).map { row in
         IssueRun(
-          id: row["id"], input: row["input"], output: row["output"], startedAt: row["started_at"],
-          finishedAt: row["finished_at"], line: row["line"], recordedCount: row["recorded"],
-          rejectedCount: row["rejected"])
+          id: try row.number("id"), input: try row.text("input"), output: try row.text("output"),
+          startedAt: try row.number("started_at"), finishedAt: try row.optionalNumber("finished_at"),
+          line: try row.number("line"), recordedCount: try row.number("recorded"),
+          rejectedCount: try row.number("rejected"))
       }
     }
   }
@@ -44,7 +45,7 @@ extension SQLiteLedger {
         database, sql: "SELECT * FROM step WHERE run = ? AND through >= ? AND after < ?",
         arguments: [run, lines.lowerBound, lines.upperBound])
       for step in steps {
-        let (first, count): (Int64, Int64) = (step["first_sequence"], step["count"])
+        let (first, count): (Int64, Int64) = (try step.number("first_sequence"), try step.number("count"))
         let rows = try Row.fetchAll(
           database,
           sql: CredentialRow.select + " WHERE sequence >= ? AND sequence < ? AND run = ? AND line BETWEEN ? AND ?",
@@ -57,7 +58,7 @@ extension SQLiteLedger {
       let rejections = try Row.fetchAll(
         database, sql: "SELECT line, message FROM rejection WHERE run = ? AND line BETWEEN ? AND ?",
         arguments: [run, lines.lowerBound, lines.upperBound])
-      for row in rejections { recorded.rejections[row["line"]] = row["message"] }
+      for row in rejections { recorded.rejections[try row.number("line")] = try row.text("message") }
       return recorded
     }
   }
@@ -107,23 +108,20 @@ enum CredentialRow {
 
 extension RecordedCredential {
   init(_ row: Row) throws {
-    let corrupt = DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a credential that cannot be")
-    guard let key = InlineArray<32, UInt8>(row["public_key"] as Data),
-      let holderHash = InlineArray<16, UInt8>(row["holder_hash"] as Data),
-      let binding = HolderBinding(rawValue: row["binding"]), let status = Status(rawValue: row["status"])
-    else { throw corrupt }
+    guard let binding = HolderBinding(rawValue: try row.number("binding")) else { throw row.damaged("binding") }
+    guard let status = Status(rawValue: try row.number("status")) else { throw row.damaged("status") }
     let claims: CredentialClaims
     do {
       claims = try CredentialClaims(
-        status: status, region: row["region"], issuedAt: row["issued_at"], lifetimeMinutes: row["lifetime"],
-        index: row["idx"])
-    } catch {
-      throw corrupt
+        status: status, region: try row.number("region"), issuedAt: try row.number("issued_at"),
+        lifetimeMinutes: try row.number("lifetime"), index: try row.number("idx"))
+    } catch is FormatError {
+      throw row.damaged("lifetime")
     }
-    let line: Int? = row["line"]
+    var origin: Origin?
+    if let run: Int64 = try row.optionalNumber("run") { origin = Origin(run: run, line: try row.number("line")) }
     self.init(
-      sequence: row["sequence"], key: PublicKey(admittedBefore: key), binding: binding,
-      holderHash: holderHash, claims: claims,
-      origin: (row["run"] as Int64?).map { Origin(run: $0, line: line ?? 0) })
+      sequence: try row.number("sequence"), key: PublicKey(admittedBefore: try row.bytes("public_key")),
+      binding: binding, holderHash: try row.bytes("holder_hash"), claims: claims, origin: origin)
   }
 }

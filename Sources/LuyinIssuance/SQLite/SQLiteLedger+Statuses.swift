@@ -111,6 +111,6 @@ extension KeyRow {
         database.cachedStatement(
           sql: "SELECT position FROM reference_lookup WHERE reference = ? AND key = ? ORDER BY position DESC LIMIT 1"),
         arguments: [bytes, id])
-    return found.map { UInt64($0) }
+    return try found.map { try UInt64(stored: $0) }
   }
 }
