@@ -110,12 +110,12 @@ struct LedgerCommandTests {
     let issuer = try await IssuerFolder(holders: 3)
     let ledger = try issuer.ledger
     let run = try await ledger.beginRun(
-      under: LedgerCommandTests.key, input: "a.csv", output: "b\u{1b}.jsonl", at: IssuerFolder.time)
+      under: LedgerCommandTests.key, input: "a.csv", output: "b\u{1b}.jsonl", rejects: nil, at: IssuerFolder.time)
     let step = IssueStep(
       run: run.id, after: 0, through: 5, lines: [2, 3, 4], rejections: [.init(line: 5, message: "no key")])
     _ = try await IssuerFolder.issue(3..<6, in: ledger, step: step)
     let finished = try await ledger.beginRun(
-      under: LedgerCommandTests.key, input: "c.csv", output: "d.jsonl", at: IssuerFolder.time + 60)
+      under: LedgerCommandTests.key, input: "c.csv", output: "d.jsonl", rejects: nil, at: IssuerFolder.time + 60)
     try await ledger.finishRun(finished.id, at: IssuerFolder.time + 120)
     try ledger.close()
     try await issuer.change(1, to: .red)
@@ -179,7 +179,7 @@ struct LedgerCommandTests {
     let ledger = try issuer.ledger
     for number in 1...23 {
       let run = try await ledger.beginRun(
-        under: LedgerCommandTests.key, input: "a\(number)", output: "b", at: IssuerFolder.time)
+        under: LedgerCommandTests.key, input: "a\(number)", output: "b", rejects: nil, at: IssuerFolder.time)
       if number != 1 { try await ledger.finishRun(run.id, at: IssuerFolder.time) }
     }
     try ledger.close()
@@ -276,7 +276,7 @@ struct LedgerCommandTests {
     let other = FakeKeys.signer(51).publicKey
     let ledger = try issuer.ledger
     try await ledger.add(other, domain: nil, firstCapacity: 10, at: IssuerFolder.time)
-    let run = try await ledger.beginRun(under: other, input: "a", output: "b", at: IssuerFolder.time)
+    let run = try await ledger.beginRun(under: other, input: "a", output: "b", rejects: nil, at: IssuerFolder.time)
     let step = IssueStep(run: run.id, after: 0, through: 17, lines: [17], rejections: [])
     let claims = try await IssuerFolder.issue(0..<1, in: ledger, under: other, step: step)
     try ledger.close()
@@ -333,7 +333,7 @@ struct LedgerCommandTests {
     #expect(try await issuer.run("ledger", "check", "ledger", "--json").output == #"{"findings":[],"notes":[]}"# + "\n")
 
     let ledger = try issuer.ledger
-    _ = try await ledger.beginRun(under: LedgerCommandTests.key, input: "a", output: "b", at: IssuerFolder.time)
+    _ = try await ledger.beginRun(under: LedgerCommandTests.key, input: "a", output: "b", rejects: nil, at: IssuerFolder.time)
     try ledger.close()
     let note = "run 1 from a into b is not finished: recorded up to line 0; resume it, if it is not going on"
     let noted = try await issuer.run("ledger", "check", "ledger")
@@ -383,7 +383,7 @@ struct LedgerCommandTests {
     let issuer = try await IssuerFolder(holders: 2)
     let ledger = try issuer.ledger
     let run = try await ledger.beginRun(
-      under: LedgerCommandTests.key, input: "a", output: "b", at: IssuerFolder.time)
+      under: LedgerCommandTests.key, input: "a", output: "b", rejects: nil, at: IssuerFolder.time)
     let step = IssueStep(run: run.id, after: 0, through: 7, lines: [7], rejections: [])
     let third = try await IssuerFolder.issue(2..<3, in: ledger, step: step)[0].index
     try ledger.close()

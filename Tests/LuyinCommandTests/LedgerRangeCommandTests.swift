@@ -235,7 +235,7 @@ struct LedgerRangeCommandTests {
     let issuer = try await IssuerFolder(holders: 0)
     let ledger = try issuer.ledger
     let run = try await ledger.beginRun(
-      under: LedgerRangeCommandTests.key, input: "a", output: "b", at: IssuerFolder.time)
+      under: LedgerRangeCommandTests.key, input: "a", output: "b", rejects: nil, at: IssuerFolder.time)
     let step = IssueStep(run: run.id, after: 0, through: 20, lines: Array(1...20), rejections: [])
     _ = try await IssuerFolder.issue(0..<20, in: ledger, step: step)
     try ledger.close()

@@ -69,11 +69,11 @@ struct BulkIssuerTests {
     let key = try LedgerFolder.issuer(1)
     let whole = MemoryLedger(key: key)
     let expected = try await BulkIssuerTests.issue(
-      through: whole, try await whole.beginRun(under: key, input: "", output: "", at: 1))
+      through: whole, try await whole.beginRun(under: key, input: "", output: "", rejects: nil, at: 1))
     #expect(expected.count == 500 && expected[9] == "row 10: no holder")
 
     let failing = MemoryLedger(key: key, failingStep: 4)
-    let run = try await failing.beginRun(under: key, input: "", output: "", at: 1)
+    let run = try await failing.beginRun(under: key, input: "", output: "", rejects: nil, at: 1)
     var first = try await BulkIssuerTests.issue(through: failing, run, to: 400)
     let isCut = first.count < 400
     if isCut { #expect(first.removeLast().contains("gone")) }
@@ -90,7 +90,7 @@ struct BulkIssuerTests {
   @Test func anotherStreamIsNoticed() async throws {
     let key = try LedgerFolder.issuer(1)
     let ledger = MemoryLedger(key: key)
-    let run = try await ledger.beginRun(under: key, input: "", output: "", at: 1)
+    let run = try await ledger.beginRun(under: key, input: "", output: "", rejects: nil, at: 1)
     _ = try await BulkIssuerTests.issue(through: ledger, run, to: 50)
     let stopped = try #require(try await ledger.runs(into: nil).first)
     let issuer = BulkIssuer(ledger: ledger, key: IssuerSecret(try LedgerFolder.secret(1)), run: stopped, coreCount: 2)
@@ -111,7 +111,7 @@ struct BulkIssuerTests {
       let revoke = StatusChange(.holder(LedgerFolder.reference(5), under: nil), to: .revoked, reason: "test")
       let red = StatusChange(.holder(LedgerFolder.reference(6), under: nil), to: .red, reason: "test")
       #expect(try await ledger.change([revoke, red], at: 1, by: "test") == [.changed(1), .changed(1)])
-      let run = try await ledger.beginRun(under: folder.key, input: "", output: "", at: 1)
+      let run = try await ledger.beginRun(under: folder.key, input: "", output: "", rejects: nil, at: 1)
       let written = try await BulkIssuerTests.issue(through: ledger, run, to: 40)
       #expect(written.count == 40 && written[4].hasSuffix("is revoked, which is final"))
       let done = try #require(try await ledger.runs(into: nil).first)

@@ -12,7 +12,7 @@ struct DamageTests {
     let ledger = try folder.open()
     _ = try await ledger.record(0..<10, under: folder.key)
     for output in ["a", "b"] {
-      let run = try await ledger.beginRun(under: folder.key, input: "in", output: output, at: 1)
+      let run = try await ledger.beginRun(under: folder.key, input: "in", output: output, rejects: nil, at: 1)
       for (after, numbers) in [(0, [10, 11]), (3, [12, 3])] {
         _ = try await ledger.record(
           LedgerFolder.requests(numbers), under: folder.key, isRevokedReplaced: false,

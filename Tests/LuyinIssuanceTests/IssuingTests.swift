@@ -25,7 +25,7 @@ struct IssuingTests {
     let folder = try await LedgerFolder(firstCapacity: 100_000)
     var random = SeededRandom(seed: 3)
     let (one, other) = (try folder.open(), try folder.open())
-    let run = try await one.beginRun(under: folder.key, input: "in", output: "out", at: 1)
+    let run = try await one.beginRun(under: folder.key, input: "in", output: "out", rejects: nil, at: 1)
     var given: [Int: UInt32] = [:]
     var line = 0
     for step in 0..<24 {

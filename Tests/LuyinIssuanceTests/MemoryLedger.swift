@@ -65,13 +65,17 @@ final class MemoryLedger: IssuerLedger {
           holderHash: request.holder.hash.bytes, claims: request.claims(index: index),
           origin: step.flatMap { step in line.map { .init(run: step.run, line: $0) } })
         state.credentials.append(credential)
-        if let line { state.recorded.credentials[line] = credential }
+        if let line {
+          state.recorded.credentials[line] = credential
+          state.recorded.references[line] = request.reference
+        }
         answers.append(.recorded(credential.claims, override: state.overrides[index]))
       }
       for rejection in step?.rejections ?? [] { state.recorded.rejections[rejection.line] = rejection.message }
       if let step, let run = state.run {
         state.run = IssueRun(
-          id: run.id, input: run.input, output: run.output, startedAt: run.startedAt, finishedAt: nil,
+          id: run.id, key: run.key, input: run.input, output: run.output, rejects: run.rejects,
+          startedAt: run.startedAt, finishedAt: nil,
           line: step.through, recordedCount: state.recorded.credentials.count,
           rejectedCount: state.recorded.rejections.count)
       }
@@ -80,11 +84,12 @@ final class MemoryLedger: IssuerLedger {
   }
 
   func beginRun(
-    under key: PublicKey, input: String, output: String, at time: Int64
+    under key: PublicKey, input: String, output: String?, rejects: String?, at time: Int64
   ) async throws(LedgerError) -> IssueRun {
     state.withLock { state in
       let run = IssueRun(
-        id: 1, input: input, output: output, startedAt: time, finishedAt: nil, line: 0, recordedCount: 0,
+        id: 1, key: key, input: input, output: output, rejects: rejects, startedAt: time, finishedAt: nil, line: 0,
+        recordedCount: 0,
         rejectedCount: 0)
       state.run = run
       return run
@@ -99,6 +104,7 @@ final class MemoryLedger: IssuerLedger {
     state.withLock { state in
       RecordedLines(
         credentials: state.recorded.credentials.filter { lines.contains($0.key) },
+        references: state.recorded.references.filter { lines.contains($0.key) }, overrides: [:],
         rejections: state.recorded.rejections.filter { lines.contains($0.key) })
     }
   }

@@ -44,7 +44,7 @@ struct OpeningTests {
   func historyIsOnlyAddedTo(table: String) async throws {
     let folder = try await LedgerFolder()
     let ledger = try folder.open()
-    let run = try await ledger.beginRun(under: folder.key, input: "in", output: "out", at: 1)
+    let run = try await ledger.beginRun(under: folder.key, input: "in", output: "out", rejects: nil, at: 1)
     _ = try await ledger.record(
       LedgerFolder.requests([1]), under: folder.key, isRevokedReplaced: false,
       step: IssueStep(run: run.id, after: 0, through: 2, lines: [1], rejections: [.init(line: 2, message: "no")]))

@@ -7,7 +7,7 @@ struct RunTests {
   @Test func stepsFollowEachOther() async throws {
     let folder = try await LedgerFolder()
     let ledger = try folder.open()
-    let run = try await ledger.beginRun(under: folder.key, input: "in", output: "out", at: 1)
+    let run = try await ledger.beginRun(under: folder.key, input: "in", output: "out", rejects: nil, at: 1)
     _ = try await ledger.record([1, 2, 3], lines: 1...3, of: run, under: folder.key)
     // Not twice, not with a gap, not from the middle.
     for lines in [1...3, 5...7, 3...5] {
@@ -33,7 +33,7 @@ struct RunTests {
     _ = try await ledger.record([3], under: folder.key)
     let revoked = StatusChange(.holder(LedgerFolder.reference(3), under: nil), to: .revoked, reason: "test")
     _ = try await ledger.change([revoked], at: 1, by: "a")
-    let run = try await ledger.beginRun(under: folder.key, input: "in", output: "out", at: 1)
+    let run = try await ledger.beginRun(under: folder.key, input: "in", output: "out", rejects: nil, at: 1)
     let step = IssueStep(
       run: run.id, after: 0, through: 5, lines: [2, 3, 5], rejections: [.init(line: 4, message: "no such key")])
     let answers = try await ledger.record(
@@ -54,7 +54,7 @@ struct RunTests {
     let folder = try await LedgerFolder()
     let ledger = try folder.open()
     for output in ["a", "b", "c"] {
-      let run = try await ledger.beginRun(under: folder.key, input: "in", output: output, at: 1)
+      let run = try await ledger.beginRun(under: folder.key, input: "in", output: output, rejects: nil, at: 1)
       let step = IssueStep(run: run.id, after: 0, through: 2, lines: [1], rejections: [.init(line: 2, message: "no")])
       _ = try await ledger.record(
         LedgerFolder.requests([1]), under: folder.key, isRevokedReplaced: false, step: step)

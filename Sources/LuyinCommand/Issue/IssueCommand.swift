@@ -186,7 +186,9 @@ struct IssueCommand: AsyncParsableCommand {
       lifetimeMinutes: lifetime?.minutes, issuedAt: try issuedAtSeconds(), regionsAreKnown: !anyRegion,
       keysAreAdmitted: holderKeysAdmitted, indices: indices)
     let rejectsPath = rejects ?? (input == "-" ? "stdin.rejects" : input + ".rejects")
-    guard rejectsPath != out else { throw Failure(.usage, "--out and --rejects name the same file") }
+    guard out.map({ File.absolutePath($0) }) != File.absolutePath(rejectsPath) else {
+      throw Failure(.usage, "--out and --rejects name the same file")
+    }
     // A reader that goes away is told apart from a finished run, and the rows that are missing are named.
     Terminal.ignoreBrokenPipes()
     let descriptor = input == "-" ? FileDescriptor.standardInput : try File.open(input)
@@ -241,22 +243,25 @@ struct IssueCommand: AsyncParsableCommand {
     let runs = LedgerRuns(ledger: ledger, key: secret.publicKey)
     let run: IssueRun
     let files: IssueFiles
-    if resume, let out, let last = try await runs.last(into: out) {
+    if resume, let out, let last = try await runs.last(into: out), last.finishedAt == nil || File.exists(out) {
+      try check(last, rejects, secret)
       guard last.finishedAt == nil else {
-        throw Failure(.cannotCreate, "run \(last.id) into \(out) is finished; name another --out for another run")
+        Terminal.writeError("luyin: run \(last.id) into \(out) is finished")
+        return .init(try await runs.finish(last, isIndexDeferred: deferIndex))
       }
-      run = last
       files = try IssueFiles(
-        resuming: run, try await runs.rejectedLines(of: run), out: out, writer: rows.writer, rejects: rejects,
+        resuming: last, try await runs.rejectedLines(of: last), out: out, writer: rows.writer, rejects: rejects,
         rejectsHeader: header)
+      run = last
       Terminal.writeError(
         "luyin: goes on with run \(run.id) behind line \(files.line); up to line \(run.line) the ledger has it")
       try chunks.skip(through: files.line)
     } else {
       if let out { try Output.checkCreating(out) }
       try Output.checkCreating(rejects)
-      run = try await runs.begin(input: rows.name, output: out ?? "standard output")
-      files = try IssueFiles(out: out, writer: rows.writer, rejects: rejects, rejectsHeader: header)
+      run = try await runs.begin(input: rows.name, output: out, rejects: rejects)
+      files = try IssueFiles(
+        out: out, writer: rows.writer, rejects: rejects, rejectsHeader: header, permissions: .ownerReadWrite)
     }
     var output = IssueOutput(files, inputName: rows.name, byteCount: byteCount)
     try await LedgerIssue(
@@ -264,8 +269,18 @@ struct IssueCommand: AsyncParsableCommand {
     ).issue(&chunks, &output)
     try output.close()
     let finished = try await runs.finish(run, isIndexDeferred: deferIndex)
-    return .init(
-      issued: finished.recordedCount, overridden: output.summary.overridden, rejected: finished.rejectedCount)
+    return .init(finished, overridden: output.summary.overridden)
+  }
+
+  /// Whether a run can go on with what the command says.
+  private func check(_ run: IssueRun, _ rejects: String, _ secret: IssuerSecret) throws(Failure) {
+    guard run.key == secret.publicKey else {
+      throw Failure(.usage, "run \(run.id) was begun under key \(run.key.id.hex); give its key file")
+    }
+    guard run.rejects == File.absolutePath(rejects) else {
+      throw Failure(
+        .usage, "the rejected rows of run \(run.id) are in \(run.rejects ?? "no file"); give --rejects as then")
+    }
   }
 
   private func regionNumber(_ text: String) throws(Failure) -> UInt32 {

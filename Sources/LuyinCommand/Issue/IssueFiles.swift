@@ -1,17 +1,27 @@
 internal import LuyinIssuance
+internal import SystemPackage
 
-/// The files that a run through a ledger writes, and up to which line of the input they are written.
+/// The files that bulk issuing writes, and up to which line of the input they are written.
 struct IssueFiles {
   let output: Output
   let rejects: RejectsFile
   /// The last line of the input whose answer is written.
   let line: Int
 
-  /// New files.
-  init(out: String?, writer: IssuedRowWriter, rejects: String, rejectsHeader: [UInt8]) throws(Failure) {
+  /// New files; nobody else writes to them meanwhile.
+  /// - Parameter permissions: of what says who was issued what.
+  init(
+    out: String?, writer: IssuedRowWriter, rejects: String, rejectsHeader: [UInt8],
+    permissions: FilePermissions = Output.permissions
+  ) throws(Failure) {
     // Both files are there before the first credential is: nothing is found out too late.
-    self.rejects = try RejectsFile(path: rejects, header: rejectsHeader)
-    output = try out.map { path throws(Failure) in try Output.creating(path) } ?? .standard
+    self.rejects = try RejectsFile(path: rejects, header: rejectsHeader, permissions: permissions)
+    if let out {
+      output = try Output.creating(out, permissions: permissions)
+      try File.lock(output.descriptor, name: out)
+    } else {
+      output = .standard
+    }
     try output.write(writer.header)
     line = 0
   }
@@ -23,10 +33,12 @@ struct IssueFiles {
     resuming run: IssueRun, _ rejectedLines: [Int], out: String, writer: IssuedRowWriter, rejects: String,
     rejectsHeader: [UInt8]
   ) throws(Failure) {
-    let issuedFile = try IssuedFile(out)
-    let rejectsFile = try IssuedFile(rejects)
+    // First, since whoever has this one has both.
+    let issuedFile = try IssuedFile(out, beginningWith: writer.start)
+    let rejectsFile = try IssuedFile(rejects, beginningWith: rejectsHeader)
     let hasHeader = !rejectsHeader.isEmpty
-    let rejectedCount = try rejectsFile?.cut(behindRows: rejectedLines.count, hasHeader: hasHeader) ?? 0
+    let rejectedCount =
+      try rejectsFile?.rowCount(atMost: rejectedLines.count, hasHeader: hasHeader) ?? 0
     // From the first line on whose answer is missing in one of the files both are written again.
     let limit = rejectedCount < rejectedLines.count ? rejectedLines[rejectedCount] - 1 : run.line
     let line = try issuedFile?.cut(behind: limit) ?? 0
@@ -34,19 +46,19 @@ struct IssueFiles {
 
     let kept = rejectedLines.prefix { $0 <= line }.count
     if let rejectsFile {
-      _ = try rejectsFile.cut(behindRows: kept, hasHeader: hasHeader)
+      try rejectsFile.cut(behindRows: kept, hasHeader: hasHeader)
       self.rejects = RejectsFile(
         appendingTo: try rejectsFile.output(), path: rejects, header: rejectsHeader, isEmpty: kept == 0)
     } else {
-      self.rejects = try RejectsFile(path: rejects, header: rejectsHeader)
+      self.rejects = try RejectsFile(path: rejects, header: rejectsHeader, permissions: .ownerReadWrite)
     }
     if let issuedFile {
-      if line == 0 { _ = try issuedFile.cut(behindRows: 0, hasHeader: false) }
+      if line == 0 { try issuedFile.cut(behindRows: 0, hasHeader: false) }
       output = try issuedFile.output()
-      if line == 0 { try output.write(writer.header) }
     } else {
-      output = try Output.creating(out)
-      try output.write(writer.header)
+      output = try Output.creating(out, permissions: .ownerReadWrite)
+      try File.lock(output.descriptor, name: out)
     }
+    if line == 0 { try output.write(writer.header) }
   }
 }

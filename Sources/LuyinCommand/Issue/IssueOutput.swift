@@ -1,3 +1,4 @@
+internal import LuyinIssuance
 internal import SystemPackage
 
 /// What became of one piece of a holders' file.
@@ -19,6 +20,15 @@ struct IssueOutput {
     var issued = 0
     var overridden = 0
     var rejected = 0
+
+    init() {}
+
+    /// Of a whole run.
+    init(_ run: IssueRun, overridden: Int = 0) {
+      issued = run.recordedCount
+      rejected = run.rejectedCount
+      self.overridden = overridden
+    }
   }
 
   /// How many messages about bad rows are shown; all bad rows are in the rejects file.

@@ -5,8 +5,10 @@ struct IssuedFile {
   private let descriptor: FileDescriptor
   private let path: String
 
-  /// nil if there is no such file.
-  init?(_ path: String) throws(Failure) {
+  /// Opens a file; of what begins otherwise nothing is touched.
+  /// - Parameter start: what the file must begin with, as far as it goes.
+  /// - Returns: nil if there is no such file.
+  init?(_ path: String, beginningWith start: [UInt8]) throws(Failure) {
     do {
       descriptor = try FileDescriptor.open(FilePath(path), .readWrite)
     } catch Errno.noSuchFileOrDirectory {
@@ -15,6 +17,12 @@ struct IssuedFile {
       throw Failure(.cannotCreate, "cannot go on writing \(path): \(error)")
     }
     self.path = path
+    try File.lock(descriptor, name: path)
+    guard start.starts(with: try bytes(0, start.count)) else { throw foreign }
+  }
+
+  private var foreign: Failure {
+    Failure(.cannotCreate, "\(path) is not what the run has written; move it away and resume the run")
   }
 
   /// Cuts off what stands behind the last whole line that answers a line of the input up to `limit`.
@@ -45,9 +53,23 @@ struct IssuedFile {
     return 0
   }
 
+  /// How many whole lines there are behind the header.
+  /// - Throws: if there are more than `count`, since the run has not written more.
+  func rowCount(atMost count: Int, hasHeader: Bool) throws(Failure) -> Int {
+    let size = try byteCount()
+    var lines = hasHeader ? -1 : 0
+    var offset: Int64 = 0
+    while offset < size {
+      let block = try bytes(offset, 1 << 16)
+      lines += block.count { $0 == 0x0a }
+      offset += Int64(block.count)
+      guard lines <= count else { throw foreign }
+    }
+    return max(0, lines)
+  }
+
   /// Keeps so many lines behind the header.
-  /// - Returns: how many there are, at most as many.
-  func cut(behindRows count: Int, hasHeader: Bool) throws(Failure) -> Int {
+  func cut(behindRows count: Int, hasHeader: Bool) throws(Failure) {
     let size = try byteCount()
     var lines = hasHeader ? -1 : 0
     var (offset, end): (Int64, Int64) = (0, 0)
@@ -61,7 +83,6 @@ struct IssuedFile {
       offset += Int64(block.count)
     }
     try keep(count == 0 ? 0 : end)
-    return max(0, lines)
   }
 
   /// The file, to write on at its end.

@@ -10,6 +10,9 @@ struct IssuedRowWriter: Sendable {
     format == .csv ? Array("line,index,holderKey,reference,text\n".utf8) : []
   }
 
+  /// What a file that it has written begins with.
+  var start: [UInt8] { format == .csv ? header : Array(#"{"line":"#.utf8) }
+
   func append(_ credential: UnverifiedCredential, _ row: HolderRow, line: Int, to output: inout [UInt8]) {
     switch format {
     case .csv:

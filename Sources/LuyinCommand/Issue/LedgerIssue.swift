@@ -32,8 +32,8 @@ struct LedgerIssue {
   }
 
   private func failure(_ error: any Error) -> Failure {
-    let advice =
-      "; the run can go on: give the same command again with --resume"
+    // What was written to a stream is not there to be gone on with.
+    let advice = run.output == nil ? "" : "; the run can go on: give the same command again with --resume"
     switch error {
     case let failure as Failure: return Failure(failure.status, failure.message + advice)
     case let error as LedgerError:
@@ -45,6 +45,8 @@ struct LedgerIssue {
         .dataError,
         "line \(line) of \(input.name) is not what the run began with; give it the same file, or issue to another --out"
       )
+    case BulkIssueError.otherKey(let id):
+      return Failure(.usage, "run \(run.id) was begun under key \(id.hex); give its key file")
     default: return Failure(.internalFault, "\(error)")
     }
   }

@@ -9,9 +9,11 @@ final class RejectsFile {
   private var isEmpty = true
   private var isOpen = true
 
-  init(path: String, header: [UInt8]) throws(Failure) {
+  init(
+    path: String, header: [UInt8], permissions: FilePermissions = Output.permissions
+  ) throws(Failure) {
     do {
-      output = try Output.creating(path)
+      output = try Output.creating(path, permissions: permissions)
     } catch {
       throw Failure(error.status, "\(error.message) (--rejects names another place for rejected rows)")
     }

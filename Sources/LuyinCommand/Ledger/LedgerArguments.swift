@@ -47,7 +47,8 @@ extension HolderReference {
   static func argument(_ text: String) throws(Failure) -> HolderReference {
     let bytes = Array(text.utf8)
     guard let reference = HolderReference(hex: bytes.span) else {
-      throw Failure(.usage, "\(Foreign.shown(text)) is no reference: \(hint)")
+      // Not shown: it may be an identity number, and this may be a log.
+      throw Failure(.usage, "this is no reference: \(hint)")
     }
     return reference
   }

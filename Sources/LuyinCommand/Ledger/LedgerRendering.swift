@@ -79,13 +79,15 @@ extension Publication {
 extension IssueRun {
   fileprivate var sentence: String {
     let end = finishedAt.map { "finished \(Time.format($0))" } ?? "not finished: resume it, if it is not going on"
-    return "run \(id)  \(Foreign.shown(input)) into \(Foreign.shown(output)), begun \(Time.format(startedAt)), "
+    return
+      "run \(id)  \(Foreign.shown(input)) into \(output.map { Foreign.shown($0) } ?? "standard output"), begun \(Time.format(startedAt)), "
       + "\(recordedCount) issued and \(rejectedCount) rejected up to line \(line), \(end)"
   }
 
   fileprivate var json: JSONValue {
     [
-      "run": .integer(id), "input": .string(input), "output": .string(output), "startedAt": .integer(startedAt),
+      "run": .integer(id), "input": .string(input), "output": output.map { .string($0) } ?? .null,
+      "startedAt": .integer(startedAt),
       "finishedAt": finishedAt.map { .integer($0) } ?? .null, "line": .integer(Int64(line)),
       "issued": .integer(Int64(recordedCount)), "rejected": .integer(Int64(rejectedCount)),
     ]

@@ -27,6 +27,11 @@ struct StatusPublishCommand: AsyncParsableCommand {
   @Option(help: "The list's number; one above the last by default.") var number: UInt32?
   @Option(help: "The epoch that the trust list sets for the covered key; that of the last list by default.")
   var epoch: UInt32?
+  @Option(
+    help:
+      "The least capacity: for many new holders, or what lists behind a restored backup had. It grows by itself besides."
+  )
+  var capacity: UInt64 = 1
   @OptionGroup var times: DocumentTimesOptions
   @Option(help: "The status list to write.") var out: String
   @Option(help: "An earlier list of the key: make the delta from it, too.") var deltaFrom: String?
@@ -35,6 +40,9 @@ struct StatusPublishCommand: AsyncParsableCommand {
 
   func validate() throws {
     guard deltaOut == nil || deltaFrom != nil else { throw ValidationError("--delta-out goes with --delta-from") }
+    guard 1...StatusList.capacityMax ~= capacity else {
+      throw ValidationError("--capacity must be 1 to \(StatusList.capacityMax)")
+    }
     guard number != 0 else { throw ValidationError("--number must be 1 or more") }
   }
 
@@ -47,18 +55,19 @@ struct StatusPublishCommand: AsyncParsableCommand {
     // Before anybody types a passphrase for nothing.
     let covered = try await covered(opened)
     let terms = try StatusListTerms(of: covered, domain: domain, epoch: epoch, number: number, times)
-    let earlier = try deltaFrom.map { path throws(Failure) in try terms.earlier(StatusListFile(path)) }
+    // Statements and not closures: the release build of such a closure has thrown what nobody threw.
+    var earlier: StatusListFile?
+    if let deltaFrom { earlier = try terms.earlier(StatusListFile(deltaFrom)) }
     let secret = try KeyArguments.secretKey(key, passphraseFile: passphraseFile)
 
     let draft = try await LedgerFailure.rethrowing { () async throws(LedgerError) in
-      try await opened.draftStatusList(of: covered.publicKey)
+      try await opened.draftStatusList(of: covered.publicKey, capacity: capacity)
     }
     let header = try terms.header(of: draft)
     let signed = try SignedStatusList(
       header, StatusPublishCommand.list(draft), body: draft.body, covering: draft.key, path: out, with: secret)
-    let delta = try earlier.map { earlier throws(Failure) in
-      try DeltaFile(from: earlier, to: signed.file, path: deltaPath)
-    }
+    var delta: DeltaFile?
+    if let earlier { delta = try DeltaFile(from: earlier, to: signed.file, path: deltaPath) }
     try await LedgerFailure.rethrowing { () async throws(LedgerError) in
       try await opened.record(draft.publication(header), of: draft)
     }

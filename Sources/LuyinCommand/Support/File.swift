@@ -71,6 +71,25 @@ enum File {
     if error != .invalidArgument && error != .notSupported { throw error }
   }
 
+  /// Keeps others from writing to a file in this way until it is closed.
+  static func lock(_ descriptor: FileDescriptor, name: String) throws(Failure) {
+    guard flock(descriptor.rawValue, LOCK_EX | LOCK_NB) != 0 else { return }
+    let error = Errno(rawValue: errno)
+    guard error == .wouldBlock else { throw Failure(.inputOutput, "cannot lock \(name): \(error)") }
+    throw Failure(.dataError, "another process is writing \(name); let it come to its end, or stop it and try again")
+  }
+
+  /// A name that tells a file from all others, wherever it is said: of its folder the one without links.
+  static func absolutePath(_ path: String) -> String {
+    let given = FilePath(path)
+    let folder = given.removingLastComponent()
+    guard let name = given.lastComponent,
+      let found = unsafe realpath(folder.isEmpty ? "." : folder.string, nil)
+    else { return path }
+    defer { unsafe free(found) }
+    return unsafe FilePath(String(cString: found)).appending(name).string
+  }
+
   static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
 
   /// The size of a regular file; nil for pipes and what else has none.

@@ -6,6 +6,9 @@ struct Output {
   let name: String
   private let path: FilePath?
 
+  /// Of a file that everybody may read.
+  static let permissions: FilePermissions = [.ownerReadWrite, .groupRead, .otherRead]
+
   static let standard = Output(descriptor: .standardOutput, name: "standard output", path: nil)
 
   private init(descriptor: FileDescriptor, name: String, path: FilePath?) {
@@ -21,7 +24,7 @@ struct Output {
 
   /// Creates a file; never over an existing one.
   static func creating(
-    _ path: String, permissions: FilePermissions = [.ownerReadWrite, .groupRead, .otherRead]
+    _ path: String, permissions: FilePermissions = Output.permissions
   ) throws(Failure) -> Output {
     do {
       let descriptor = try FileDescriptor.open(
@@ -71,7 +74,7 @@ struct Output {
 
   /// Writes a small file whole or not at all.
   static func writeFile(
-    _ path: String, _ bytes: [UInt8], permissions: FilePermissions = [.ownerReadWrite, .groupRead, .otherRead]
+    _ path: String, _ bytes: [UInt8], permissions: FilePermissions = Output.permissions
   ) throws(Failure) {
     let output = try creating(path, permissions: permissions)
     do {

@@ -8,7 +8,7 @@ internal import Synchronization
 /// same bytes, and no index is given twice.
 ///
 /// ```swift
-/// let run = try await ledger.beginRun(under: key, input: "holders.csv", output: "issued.jsonl", at: now)
+/// let run = try await ledger.beginRun(under: key, input: "holders.csv", output: path, rejects: nil, at: now)
 /// let issuer = BulkIssuer(ledger: ledger, key: IssuerSecret(secret), run: run, coreCount: 8)
 /// try await issuer.issue(&rows, prepare: read, render: write) { lines, _ in try output.write(lines) }
 /// try await ledger.finishRun(run.id, at: now)
@@ -52,6 +52,7 @@ public struct BulkIssuer: Sendable {
     render: @escaping @Sendable ([BulkAnswer<Context>]) -> Output,
     deliver: (Output, borrowing Source) throws -> Void
   ) async throws {
+    guard run.key == key.publicKey else { throw BulkIssueError.otherKey(run.key.id) }
     let progress = Progress(line: run.line)
     let pipeline = OrderedPipeline<Source.Piece, BulkRows<Context>, [Recorded<Context>], Output>(
       coreCount: coreCount,
@@ -141,9 +142,12 @@ public struct BulkIssuer: Sendable {
   private func again<Context>(_ row: BulkRows<Context>.Row, _ known: RecordedLines) throws -> Fate {
     if let message = known.rejections[row.line] { return .rejected(message) }
     guard let credential = known.credentials[row.line], case .request(let request) = row.content,
-      credential.holderHash == request.holder.hash, credential.binding == request.holder.binding
+      credential.key == key.publicKey, known.references[row.line] == request.reference,
+      credential.holderHash == request.holder.hash, credential.binding == request.holder.binding,
+      credential.claims.status == request.status, credential.claims.region == request.region,
+      credential.claims.lifetimeMinutes == request.lifetimeMinutes
     else { throw BulkIssueError.otherInput(line: row.line) }
-    return .claims(credential.claims, request.holder, override: nil)
+    return .claims(credential.claims, request.holder, override: known.overrides[row.line])
   }
 
   private func sign<Context>(_ rows: [Recorded<Context>]) -> [BulkAnswer<Context>] {

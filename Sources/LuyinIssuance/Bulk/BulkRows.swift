@@ -51,4 +51,6 @@ public struct BulkAnswer<Context: Sendable>: Sendable {
 public enum BulkIssueError: Error, Sendable, Hashable {
   /// The ledger has recorded something else of this line: the input is not what the run began with.
   case otherInput(line: Int)
+  /// The run was begun under another key than signs now.
+  case otherKey(KeyID)
 }

@@ -1,9 +1,16 @@
+public import Luyin
+
 /// Issuing for a whole file, in steps that are recorded one by one, so that a run that was killed can go on.
 public struct IssueRun: Sendable, Hashable {
   public let id: Int64
-  /// What was read and written, as the caller names it.
+  /// What signs: another key cannot go on with it.
+  public let key: PublicKey
+  /// What was read, as the caller names it.
   public let input: String
-  public let output: String
+  /// What was written, by a name that tells it from all others; nil for what cannot be found again.
+  public let output: String?
+  /// Where the lines went that became no credential, likewise.
+  public let rejects: String?
   /// Seconds since 1970.
   public let startedAt: Int64
   /// nil while it is going on, or if it was stopped.
@@ -14,12 +21,14 @@ public struct IssueRun: Sendable, Hashable {
   public let rejectedCount: Int
 
   public init(
-    id: Int64, input: String, output: String, startedAt: Int64, finishedAt: Int64?, line: Int, recordedCount: Int,
-    rejectedCount: Int
+    id: Int64, key: PublicKey, input: String, output: String?, rejects: String?, startedAt: Int64, finishedAt: Int64?,
+    line: Int, recordedCount: Int, rejectedCount: Int
   ) {
     self.id = id
+    self.key = key
     self.input = input
     self.output = output
+    self.rejects = rejects
     self.startedAt = startedAt
     self.finishedAt = finishedAt
     self.line = line
@@ -67,11 +76,20 @@ public struct IssueStep: Sendable {
 public struct RecordedLines: Sendable {
   /// The credential of each line that has one, to be signed again: the same bytes, since signatures are deterministic.
   public var credentials: [Int: RecordedCredential]
+  /// Whose they are.
+  public var references: [Int: HolderReference]
+  /// What the status list says of some of them now.
+  public var overrides: [Int: Status]
   /// Why the others became none.
   public var rejections: [Int: String]
 
-  public init(credentials: [Int: RecordedCredential] = [:], rejections: [Int: String] = [:]) {
+  public init(
+    credentials: [Int: RecordedCredential] = [:], references: [Int: HolderReference] = [:],
+    overrides: [Int: Status] = [:], rejections: [Int: String] = [:]
+  ) {
     self.credentials = credentials
+    self.references = references
+    self.overrides = overrides
     self.rejections = rejections
   }
 }

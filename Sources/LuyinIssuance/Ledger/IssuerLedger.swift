@@ -25,8 +25,9 @@ public protocol IssuerLedger: Sendable {
   ) async throws(LedgerError) -> [IssueAnswer]
 
   /// Begins a run.
-  func beginRun(under key: PublicKey, input: String, output: String, at time: Int64) async throws(LedgerError)
-    -> IssueRun
+  func beginRun(
+    under key: PublicKey, input: String, output: String?, rejects: String?, at time: Int64
+  ) async throws(LedgerError) -> IssueRun
 
   /// The runs into an output, or all of them, the last first.
   func runs(into output: String?) async throws(LedgerError) -> [IssueRun]

@@ -64,8 +64,8 @@ extension LedgerError: CustomStringConvertible {
     case .keyUnknown(let id): "the ledger gives no indices under key \(id.hex); add the key, or name another one"
     case .keyKnown(let id): "the ledger has key \(id.hex) already"
     case .capacityUsedUp(let capacity):
-      "there are not enough indices left below the capacity, \(capacity), and gates know no others; publish a status list, "
-        + "whose capacity will be larger, bring it to the gates, and go on"
+      "there are not enough indices left below the capacity, \(capacity), and gates know no others; publish a status list with "
+        + "a larger one (luyin status publish --capacity), bring it to the gates, and go on"
     case .indicesUsedUp(let id): "this ledger has no index left under key \(id.hex); have another range handed out"
     case .rangeOverlaps:
       "the range has indices that this ledger had already, or that come before those; it is not taken"

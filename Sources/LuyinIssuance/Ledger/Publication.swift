@@ -14,11 +14,13 @@ public struct Publication: Sendable, Hashable {
   public let fingerprint: [UInt8]
   /// The last change that the list has; 0 for none.
   public let lastChange: Int64
+  /// Of its body, 64 bytes, as its header has it.
+  public let bodyHash: [UInt8]
 
   public init(
     domain: DomainID, epoch: UInt32, number: UInt32, issuedAt: UInt32, nextUpdate: UInt32, expires: UInt32,
     capacity: UInt64,
-    fingerprint: [UInt8], lastChange: Int64
+    fingerprint: [UInt8], lastChange: Int64, bodyHash: [UInt8]
   ) {
     self.domain = domain
     self.epoch = epoch
@@ -29,5 +31,6 @@ public struct Publication: Sendable, Hashable {
     self.capacity = capacity
     self.fingerprint = fingerprint
     self.lastChange = lastChange
+    self.bodyHash = bodyHash
   }
 }

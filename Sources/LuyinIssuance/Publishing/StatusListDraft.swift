@@ -66,6 +66,7 @@ extension StatusListDraft {
     Publication(
       domain: header.domain, epoch: header.epoch, number: header.number, issuedAt: header.issuedAt,
       nextUpdate: header.nextUpdate,
-      expires: header.expires, capacity: capacity, fingerprint: header.digest.bytes.array, lastChange: lastChange)
+      expires: header.expires, capacity: capacity, fingerprint: header.digest.bytes.array, lastChange: lastChange,
+      bodyHash: header.bodyDigest.bytes.array)
   }
 }

@@ -65,7 +65,8 @@ extension Publication {
       nextUpdate: try row.number("next_update"), expires: try row.number("expires"),
       capacity: try row.number("capacity"),
       fingerprint: (try row.bytes("fingerprint") as InlineArray<64, UInt8>).array,
-      lastChange: try row.number("last_change"))
+      lastChange: try row.number("last_change"),
+      bodyHash: (try row.bytes("body_hash") as InlineArray<64, UInt8>).array)
   }
 }
 

@@ -107,7 +107,8 @@ enum LedgerSchema {
       id INTEGER PRIMARY KEY,
       key INTEGER NOT NULL REFERENCES issuing_key,
       input TEXT NOT NULL,
-      output TEXT NOT NULL,
+      output TEXT,
+      rejects TEXT,
       started_at INTEGER NOT NULL,
       finished_at INTEGER
     ) STRICT;
@@ -153,13 +154,14 @@ enum LedgerSchema {
       key INTEGER NOT NULL REFERENCES issuing_key,
       domain BLOB NOT NULL CHECK (length(domain) = 32),
       epoch INTEGER NOT NULL,
-      number INTEGER NOT NULL,
+      number INTEGER NOT NULL CHECK (number BETWEEN 1 AND 4294967295),
       issued_at INTEGER NOT NULL,
       next_update INTEGER NOT NULL,
       expires INTEGER NOT NULL,
       capacity INTEGER NOT NULL,
       fingerprint BLOB NOT NULL CHECK (length(fingerprint) = 64),
       last_change INTEGER NOT NULL,
+      body_hash BLOB NOT NULL CHECK (length(body_hash) = 64),
       UNIQUE (key, number)
     ) STRICT;
 

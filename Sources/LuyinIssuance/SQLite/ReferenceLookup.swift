@@ -45,17 +45,27 @@ extension UnindexedReferences {
   static func upToDate(
     _ known: UnindexedReferences?, of key: KeyRow, _ end: UInt64, adding count: Int, _ database: Database
   ) throws -> (references: UnindexedReferences, indexed: UInt64) {
-    let last = end + UInt64(count)
     var indexed = key.indexed
-    if last - indexed > countMax {
-      try key.indexReferences(to: end, database)
-      indexed = end
+    let known = known.flatMap { $0.key == key.id && $0.start == indexed && $0.end <= end ? $0 : nil }
+    let left =
+      try Int.fetchOne(
+        database, sql: "SELECT count(*) FROM place WHERE key = ? AND position >= ?",
+        arguments: [key.id, Int64(known?.end ?? indexed)]) ?? 0
+    let references: UnindexedReferences
+    if let known, known.hasRoom(for: left + count) {
+      references = known
+    } else {
+      var unindexed = known.map { $0.count + left } ?? left
+      if unindexed + count > countMax {
+        try key.indexReferences(to: end, database)
+        indexed = end
+        unindexed = 0
+      }
+      references = UnindexedReferences(ofKey: key.id, from: indexed, count: unindexed + count)
     }
-    let kept = known.flatMap { $0.key == key.id && $0.start == indexed && $0.hasRoom(for: last) ? $0 : nil }
-    let references = kept ?? UnindexedReferences(ofKey: key.id, from: indexed, count: Int(last - indexed))
     let rows = try Row.fetchCursor(
       database, sql: "SELECT position, reference FROM place WHERE key = ? AND position >= ? ORDER BY position",
-      arguments: [key.id, Int64(max(references.start, references.end))])
+      arguments: [key.id, Int64(references.end)])
     while let row = try rows.next() {
       references.add(try row.reference("reference"), at: try row.number("position"))
     }

@@ -20,8 +20,17 @@ extension Row {
   }
 
   func text(_ column: String) throws(DatabaseError) -> String {
-    guard case .string(let text) = (self[column] as DatabaseValue).storage else { throw damaged(column) }
+    guard let text = try optionalText(column) else { throw damaged(column) }
     return text
+  }
+
+  /// nil for NULL.
+  func optionalText(_ column: String) throws(DatabaseError) -> String? {
+    switch (self[column] as DatabaseValue).storage {
+    case .null: return nil
+    case .string(let text): return text
+    default: throw damaged(column)
+    }
   }
 
   func bytes<let count: Int>(_ column: String) throws(DatabaseError) -> InlineArray<count, UInt8> {

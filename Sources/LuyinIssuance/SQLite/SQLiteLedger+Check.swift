@@ -53,21 +53,27 @@ private struct LedgerCheck {
   mutating func places(_ key: KeyRow) throws {
     let name = "key \(key.publicKey.id.hex)"
     let permutation = key.secret.permutation
-    var wrongIndices = 0
+    // What is still to give, or was handed out, ascending.
+    let others = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT next AS first, end FROM stock WHERE key = ?1 AND next < end
+        UNION ALL SELECT first, end FROM handed_out WHERE key = ?1 ORDER BY first
+        """, arguments: [key.id]
+    ).map { row in (first: try row.number("first") as UInt64, end: try row.number("end") as UInt64) }
+    if zip(others, others.dropFirst()).contains(where: { $0.end > $1.first }) {
+      report.findings.append("\(name): ranges of indices overlap")
+    }
+    var (wrongIndices, strays, other) = (0, 0, 0)
     let rows = try Row.fetchCursor(
-      database, sql: "SELECT position, idx FROM place WHERE key = ?", arguments: [key.id])
+      database, sql: "SELECT position, idx FROM place WHERE key = ? ORDER BY position", arguments: [key.id])
     while let row = try rows.next() {
       let (position, index): (UInt32, UInt32) = (try row.number("position"), try row.number("idx"))
       if permutation.index(of: UInt64(position)) != index { wrongIndices += 1 }
+      while other < others.count, others[other].end <= position { other += 1 }
+      if other < others.count, others[other].first <= position { strays += 1 }
     }
     if wrongIndices > 0 { report.findings.append("\(name): \(wrongIndices) indices are not those of their positions") }
-
-    let strays = try count(
-      """
-      SELECT count(*) FROM place WHERE key = ?1 AND (
-        EXISTS (SELECT 1 FROM handed_out h WHERE h.key = ?1 AND h.first <= position AND position < h.end)
-        OR EXISTS (SELECT 1 FROM stock s WHERE s.key = ?1 AND s.next <= position AND position < s.end))
-      """, [key.id])
     if strays > 0 {
       report.findings.append("\(name): \(strays) indices were given that are still to give, or were handed out")
     }
@@ -120,6 +126,9 @@ private struct LedgerCheck {
       if held[index] == Int(Status.revoked.rawValue) { raised += 1 }
       held[index] = status == 0 ? nil : status
     }
+    var unknown = 0
+    for index in Set(held.keys) where try !key.hasGiven(index, database) { unknown += 1 }
+    if unknown > 0 { report.findings.append("\(name): \(unknown) indices have statuses that nobody was given") }
     if raised > 0 { report.findings.append("\(name): \(raised) changes came after a revocation, which is final") }
     var differing = 0
     let overrides = try Row.fetchCursor(
@@ -142,8 +151,8 @@ private struct LedgerCheck {
     if zip(all, all.dropFirst()).contains(where: { $0.number >= $1.number }) {
       report.findings.append("\(name): the numbers of its status lists do not ascend")
     }
-    if last.capacity > key.capacity {
-      report.findings.append("\(name): status list \(last.number) has a larger capacity than the ledger")
+    if last.capacity != key.capacity {
+      report.findings.append("\(name): status list \(last.number) has another capacity than the ledger")
     }
     let changes = try count("SELECT count(*) FROM status_change WHERE key = ? AND id > ?", [key.id, last.lastChange])
     try body(key, isCurrent: changes == 0 && last.capacity == key.capacity, name)
@@ -164,6 +173,13 @@ private struct LedgerCheck {
 
   /// What is only added to has no gaps and has lost nothing at its end.
   mutating func numbers() throws {
+    if try count("SELECT count(*) FROM progress") != 1 {
+      report.findings.append("the progress of the look-ups is not there")
+    }
+    for table in ["stock", "handed_out", "place", "credential", "run", "status_change", "override", "publication"] {
+      let strays = try count("SELECT count(*) FROM \(table) WHERE key NOT IN (SELECT id FROM issuing_key)")
+      if strays > 0 { report.findings.append("\(strays) rows of \(table) are of no key of the ledger") }
+    }
     for (table, name) in [("status_change", "changes of statuses"), ("publication", "status lists")] {
       let given = try count("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = ?", [table])
       let held = try count("SELECT count(*) FROM \(table)")
@@ -185,6 +201,11 @@ private struct LedgerCheck {
           WHERE l.piece = c.sequence >> 20 AND l.key = c.key AND l.idx = c.idx AND l.sequence = c.sequence)
       """)
     if strays > 0 { report.findings.append("\(strays) credentials are not found by their index") }
+    // Each can be, and is under the key of its run.
+    let every = try Row.fetchCursor(database, sql: CredentialRow.select)
+    while let row = try every.next() { _ = try RecordedCredential(row) }
+    let foreign = try count("SELECT count(*) FROM credential c JOIN run r ON r.id = c.run WHERE r.key <> c.key")
+    if foreign > 0 { report.findings.append("\(foreign) credentials are under another key than their run") }
     // Each credential's index was given.
     for key in try KeyRow.all(in: database) {
       var unknown = 0
@@ -205,6 +226,13 @@ private struct LedgerCheck {
 
   /// The steps of each run follow each other, and each line became a credential or is explained.
   mutating func runs() throws {
+    let orphans =
+      try count("SELECT count(*) FROM step WHERE run NOT IN (SELECT id FROM run)")
+      + count("SELECT count(*) FROM rejection WHERE run NOT IN (SELECT id FROM run)")
+      + count("SELECT count(*) FROM credential WHERE run IS NOT NULL AND run NOT IN (SELECT id FROM run)")
+    if orphans > 0 {
+      report.findings.append("\(orphans) steps, rejections or credentials are of runs that are not there")
+    }
     let broken = try count(
       """
       SELECT count(*) FROM step s WHERE s.after <> 0
@@ -240,7 +268,7 @@ private struct LedgerCheck {
     for run in open {
       let line: Int = try run.optionalNumber("line") ?? 0
       report.notes.append(
-        "run \(try run.number("id") as Int64) from \(try run.text("input")) into \(try run.text("output")) is not finished: "
+        "run \(try run.number("id") as Int64) from \(try run.text("input")) into \(try run.optionalText("output") ?? "a stream") is not finished: "
           + "recorded up to line \(line); resume it, if it is not going on")
     }
   }

@@ -205,7 +205,7 @@ private struct Recorder {
     }
     guard let step else { return }
     try step.record(
-      firstSequence: firstSequence, count: Int(sequence - firstSequence),
+      under: key.id, firstSequence: firstSequence, count: Int(sequence - firstSequence),
       zip(step.lines, answers).compactMap { line, answer in
         guard case .revoked(let index) = answer else { return nil }
         return IssueStep.Rejection(line: line, message: IssueStep.Rejection.revoked(index))

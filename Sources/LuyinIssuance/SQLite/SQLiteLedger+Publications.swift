@@ -3,8 +3,15 @@ internal import GRDB
 public import Luyin
 
 extension SQLiteLedger {
-  /// Reads the statuses that hold now, unless none has changed since the last list: then its body is at hand.
   public func draftStatusList(of key: PublicKey) async throws(LedgerError) -> StatusListDraft {
+    try await draftStatusList(of: key, capacity: 1)
+  }
+
+  /// Reads the statuses that hold now, unless none has changed since the last list: then its body is at hand.
+  ///
+  /// - Parameter least: how large the capacity is to be at least, 1 to 2^32: for many who are going to be issued to, or behind a
+  ///   backup whose lists had grown since.
+  public func draftStatusList(of key: PublicKey, capacity least: UInt64) async throws(LedgerError) -> StatusListDraft {
     try await read { [path] database in
       let key = try KeyRow.of(key, in: database)
       guard key.isWhole else { throw LedgerError.notWhole(key.publicKey.id) }
@@ -12,7 +19,8 @@ extension SQLiteLedger {
       let lastChange =
         try Int64.fetchOne(
           database, sql: "SELECT max(id) FROM status_change WHERE key = ?", arguments: [key.id]) ?? 0
-      let capacity = StatusListDraft.capacity(key.capacity, nextPosition: try key.nextPosition(database))
+      let capacity = StatusListDraft.capacity(
+        max(key.capacity, least), nextPosition: try key.nextPosition(database))
       func draft(_ body: [UInt8], isUnchanged: Bool) -> StatusListDraft {
         StatusListDraft(
           key: key.publicKey, domain: key.domain, capacity: capacity, body: body, isUnchanged: isUnchanged, last: last,
@@ -21,7 +29,11 @@ extension SQLiteLedger {
       if let last, last.lastChange == lastChange, last.capacity == capacity,
         let body = try Data.fetchOne(database, sql: "SELECT body FROM last_body WHERE key = ?", arguments: [key.id])
       {
-        return draft([UInt8](body), isUnchanged: true)
+        let bytes = [UInt8](body)
+        guard Digest(of: bytes.span, context: .documentBody).bytes.array == last.bodyHash else {
+          throw LedgerError.damaged(path: path, "the last status list is not what was signed")
+        }
+        return draft(bytes, isUnchanged: true)
       }
       do {
         return draft(try key.statusList(capacity: capacity, database).body, isUnchanged: false)
@@ -41,13 +53,15 @@ extension SQLiteLedger {
       try database.execute(
         sql: """
           INSERT INTO publication
-          (key, domain, epoch, number, issued_at, next_update, expires, capacity, fingerprint, last_change)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          (key, domain, epoch, number, issued_at, next_update, expires, capacity, fingerprint, last_change,
+            body_hash)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
           key.id, publication.domain.bytes.data, publication.epoch, publication.number, publication.issuedAt,
           publication.nextUpdate,
           publication.expires, Int64(publication.capacity), Data(publication.fingerprint), publication.lastChange,
+          Data(publication.bodyHash),
         ])
       // From now on indices up to there are known to gates, or will be when the list gets there.
       try database.execute(

@@ -4,16 +4,16 @@ public import Luyin
 
 extension SQLiteLedger {
   public func beginRun(
-    under key: PublicKey, input: String, output: String, at time: Int64
+    under key: PublicKey, input: String, output: String?, rejects: String?, at time: Int64
   ) async throws(LedgerError) -> IssueRun {
     try await write { database in
-      let key = try KeyRow.of(key, in: database)
+      let row = try KeyRow.of(key, in: database)
       try database.execute(
-        sql: "INSERT INTO run (key, input, output, started_at) VALUES (?, ?, ?, ?)",
-        arguments: [key.id, input, output, time])
+        sql: "INSERT INTO run (key, input, output, rejects, started_at) VALUES (?, ?, ?, ?, ?)",
+        arguments: [row.id, input, output, rejects, time])
       return IssueRun(
-        id: database.lastInsertedRowID, input: input, output: output, startedAt: time, finishedAt: nil, line: 0,
-        recordedCount: 0, rejectedCount: 0)
+        id: database.lastInsertedRowID, key: key, input: input, output: output, rejects: rejects, startedAt: time,
+        finishedAt: nil, line: 0, recordedCount: 0, rejectedCount: 0)
     }
   }
 
@@ -22,18 +22,19 @@ extension SQLiteLedger {
       try Row.fetchAll(
         database,
         sql: """
-          SELECT run.*, coalesce(max(through), 0) AS line, coalesce(sum(count), 0) AS recorded,
+          SELECT run.*, public_key, coalesce(max(through), 0) AS line, coalesce(sum(count), 0) AS recorded,
             coalesce(sum(rejected), 0) AS rejected
-          FROM run LEFT JOIN step ON step.run = run.id
+          FROM run JOIN issuing_key ON issuing_key.id = run.key LEFT JOIN step ON step.run = run.id
           WHERE ?1 IS NULL OR output = ?1 GROUP BY run.id ORDER BY run.id DESC
           """,
         arguments: [output]
       ).map { row in
         IssueRun(
-          id: try row.number("id"), input: try row.text("input"), output: try row.text("output"),
-          startedAt: try row.number("started_at"), finishedAt: try row.optionalNumber("finished_at"),
-          line: try row.number("line"), recordedCount: try row.number("recorded"),
-          rejectedCount: try row.number("rejected"))
+          id: try row.number("id"), key: PublicKey(admittedBefore: try row.bytes("public_key")),
+          input: try row.text("input"), output: try row.optionalText("output"),
+          rejects: try row.optionalText("rejects"), startedAt: try row.number("started_at"),
+          finishedAt: try row.optionalNumber("finished_at"), line: try row.number("line"),
+          recordedCount: try row.number("recorded"), rejectedCount: try row.number("rejected"))
       }
     }
   }
@@ -41,6 +42,9 @@ extension SQLiteLedger {
   public func recorded(of run: Int64, lines: ClosedRange<Int>) async throws(LedgerError) -> RecordedLines {
     try await read { database in
       var recorded = RecordedLines()
+      let keys = try KeyRow.all(in: database)
+      let reference = try database.cachedStatement(sql: "SELECT reference FROM place WHERE key = ? AND position = ?")
+      let override = try database.cachedStatement(sql: "SELECT status FROM override WHERE key = ? AND idx = ?")
       let steps = try Row.fetchAll(
         database, sql: "SELECT * FROM step WHERE run = ? AND through >= ? AND after < ?",
         arguments: [run, lines.lowerBound, lines.upperBound])
@@ -52,7 +56,15 @@ extension SQLiteLedger {
           arguments: [first, first + count, run, lines.lowerBound, lines.upperBound])
         for row in rows {
           let credential = try RecordedCredential(row)
-          if let line = credential.origin?.line { recorded.credentials[line] = credential }
+          guard let line = credential.origin?.line, let key = keys.first(where: { $0.publicKey == credential.key })
+          else { continue }
+          let index = credential.claims.index
+          let position = key.secret.permutation.position(of: index)
+          recorded.credentials[line] = credential
+          recorded.references[line] = try Data.fetchOne(reference, arguments: [key.id, Int64(position)])
+            .flatMap { HolderReference($0) }
+          recorded.overrides[line] = try Int.fetchOne(override, arguments: [key.id, Int64(index)])
+            .flatMap { Status(rawValue: UInt8(truncatingIfNeeded: $0)) }
         }
       }
       let rejections = try Row.fetchAll(
@@ -81,11 +93,13 @@ extension SQLiteLedger {
 
 extension IssueStep {
   /// Records the step if it is the next one.
-  func record(firstSequence: Int64, count: Int, _ refused: [Rejection], _ database: Database) throws {
+  func record(
+    under key: Int64, firstSequence: Int64, count: Int, _ refused: [Rejection], _ database: Database
+  ) throws {
     let last = try Int.fetchOne(
       database, sql: "SELECT through FROM step WHERE run = ? ORDER BY after DESC LIMIT 1", arguments: [run])
     let isOpen = try Bool.fetchOne(
-      database, sql: "SELECT finished_at IS NULL FROM run WHERE id = ?", arguments: [run])
+      database, sql: "SELECT finished_at IS NULL AND key = ? FROM run WHERE id = ?", arguments: [key, run])
     guard isOpen == true, last ?? 0 == after else { throw LedgerError.runTaken(run) }
     let rejections = rejections + refused
     try database.execute(

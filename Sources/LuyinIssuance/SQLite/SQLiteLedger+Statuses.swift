@@ -6,6 +6,8 @@ extension SQLiteLedger {
   public func change(
     _ changes: [StatusChange], at time: Int64, by author: String
   ) async throws(LedgerError) -> [StatusChangeOutcome] {
+    // Else each holder would have to be looked for among all who are not looked up yet, while everybody waits.
+    try await index()
     do {
       return try await pool.writeWithoutTransaction { database in
         var outcomes: [StatusChangeOutcome] = []

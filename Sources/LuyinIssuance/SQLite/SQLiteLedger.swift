@@ -1,3 +1,4 @@
+internal import Foundation
 internal import GRDB
 internal import Luyin
 internal import Synchronization
@@ -25,16 +26,7 @@ public final class SQLiteLedger: IssuerLedger {
   /// - Parameter isReadOnly: whether nothing will be recorded.
   /// - Throws: `missing`, `notALedger`, `newer`, `damaged`, `readOnly`, `locked`, and what the system says.
   public convenience init(opening path: String, isReadOnly: Bool = false) throws(LedgerError) {
-    do {
-      // Not by the database, which would make a new one.
-      try FileDescriptor.open(FilePath(path), .readOnly).close()
-    } catch Errno.noSuchFileOrDirectory, Errno.notDirectory {
-      throw .missing(path: path)
-    } catch Errno.permissionDenied {
-      throw .readOnly(path: path)
-    } catch {
-      throw .failed(path: path, "\(error)")
-    }
+    try SQLiteLedger.recognize(path)
     try self.init(path, isReadOnly: isReadOnly)
     try translating { [pool] in
       let identity = try pool.read { database in try Int32.fetchOne(database, sql: "PRAGMA application_id") }
@@ -51,10 +43,44 @@ public final class SQLiteLedger: IssuerLedger {
   /// Creates a ledger in a new file that its owner alone can read.
   /// - Throws: `occupied`, `readOnly`, `full`, and what the system says.
   public static func create(at path: String) throws(LedgerError) -> SQLiteLedger {
-    try createFile(path)
-    let ledger = try SQLiteLedger(path, isReadOnly: false)
+    // Made under another name, so that there is a whole ledger or none.
+    let draft = path + ".new-\(UInt32.random(in: .min ... .max))"
+    try createFile(draft)
+    defer { for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: draft + suffix) } }
+    let ledger = try SQLiteLedger(draft, isReadOnly: false)
     try ledger.translating { try LedgerSchema.migrator.migrate(ledger.pool) }
-    return ledger
+    try ledger.close()
+    do {
+      try FileManager.default.linkItem(atPath: draft, toPath: path)
+    } catch {
+      guard FileManager.default.fileExists(atPath: path) else { throw .failed(path: path, "\(error)") }
+      throw .occupied(path: path)
+    }
+    return try SQLiteLedger(opening: path)
+  }
+
+  /// Looks at a file's beginning, since opening something else as a database would change it.
+  private static func recognize(_ path: String) throws(LedgerError) {
+    var header: [UInt8]
+    do {
+      // Without waiting: in its place there may be a pipe that nobody writes to.
+      let file = try FileDescriptor.open(FilePath(path), .readOnly, options: .nonBlocking)
+      defer { try? file.close() }
+      header = unsafe try [UInt8](unsafeUninitializedCapacity: 72) { buffer, count in
+        count = unsafe try file.read(into: UnsafeMutableRawBufferPointer(buffer))
+      }
+    } catch Errno.noSuchFileOrDirectory, Errno.notDirectory {
+      throw .missing(path: path)
+    } catch Errno.permissionDenied {
+      throw .readOnly(path: path)
+    } catch Errno.isDirectory, Errno.resourceTemporarilyUnavailable {
+      throw .notALedger(path: path)
+    } catch {
+      throw .failed(path: path, "\(error)")
+    }
+    guard header.count == 72, header.starts(with: "SQLite format 3\0".utf8) else { throw .notALedger(path: path) }
+    let application = header[68..<72].reduce(Int32(0)) { $0 << 8 | Int32($1) }
+    guard application == LedgerSchema.applicationID else { throw .notALedger(path: path) }
   }
 
   /// An empty file that its owner alone can read; never over another.

@@ -1,8 +1,8 @@
 /// The references behind the part of `place` that is indexed, in memory: four bytes for each, so that a run of millions has
 /// its index made once, behind it.
 ///
-/// A slot holds eight bits of the reference's hash and the place's distance from the first one; whether it is the reference
-/// that was meant the caller looks up, once in 256 slots for nothing.
+/// A slot holds eight bits of the reference's hash and the place's number among those behind the first one; whether it is the
+/// reference that was meant the caller looks up, once in 256 slots for nothing.
 ///
 /// An object, since a copy would be large; safe between threads because only the one transaction that may write at a time
 /// has it.
@@ -19,6 +19,9 @@ final class UnindexedReferences: @unchecked Sendable {
   /// The position behind the last that is in here.
   private(set) var end: UInt64
   private var slots: [UInt32]
+  private(set) var count = 0
+  /// Positions follow each other but where something was handed out, or another range begins: by the number of its first place.
+  private var runs: [(number: Int, position: UInt64)] = []
 
   /// - Parameter count: how many there will be at least.
   init(ofKey key: Int64, from start: UInt64, count: Int) {
@@ -29,19 +32,19 @@ final class UnindexedReferences: @unchecked Sendable {
     slots = [UInt32](repeating: 0, count: slotCounts.first { count < $0 / 4 * 3 } ?? slotCounts[slotCounts.count - 1])
   }
 
-  /// Whether another reference can be added to as many slots.
-  func hasRoom(for position: UInt64) -> Bool {
-    let distance = position - start
-    return distance < slots.count / 4 * 3 && distance < 0xff_ffff
-  }
+  /// Whether so many more references can be added to as many slots.
+  func hasRoom(for more: Int) -> Bool { count + more < slots.count / 4 * 3 }
 
-  /// - Precondition: there is room.
+  /// - Precondition: there is room, and the position is behind all others.
   func add(_ reference: HolderReference, at position: UInt64) {
+    precondition(hasRoom(for: 1) && position >= end)
+    if position != end || runs.isEmpty { runs.append((count, position)) }
     let hash = UInt(bitPattern: reference.hashValue)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = UnindexedReferences.mark(hash) | UInt32(position - start + 1)
-    end = max(end, position + 1)
+    count += 1
+    slots[slot] = UnindexedReferences.mark(hash) | UInt32(count)
+    end = position + 1
   }
 
   /// The last position of a reference.
@@ -51,13 +54,22 @@ final class UnindexedReferences: @unchecked Sendable {
     var found: UInt64?
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] != 0 {
-      let position = start + UInt64(slots[slot] & 0xff_ffff) - 1
-      if slots[slot] & 0xff00_0000 == UnindexedReferences.mark(hash), position >= found ?? 0, try isIt(position) {
-        found = position
+      if slots[slot] & 0xff00_0000 == UnindexedReferences.mark(hash) {
+        let position = position(ofNumber: Int(slots[slot] & 0xff_ffff) - 1)
+        if position >= found ?? 0, try isIt(position) { found = position }
       }
       slot = (slot + 1) & (slots.count - 1)
     }
     return found
+  }
+
+  private func position(ofNumber number: Int) -> UInt64 {
+    var (low, high) = (0, runs.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if runs[middle].number <= number { low = middle } else { high = middle }
+    }
+    return runs[low].position + UInt64(number - runs[low].number)
   }
 
   /// Bits that the slot does not depend on.
