@@ -333,7 +333,8 @@ struct LedgerCommandTests {
     #expect(try await issuer.run("ledger", "check", "ledger", "--json").output == #"{"findings":[],"notes":[]}"# + "\n")
 
     let ledger = try issuer.ledger
-    _ = try await ledger.beginRun(under: LedgerCommandTests.key, input: "a", output: "b", rejects: nil, at: IssuerFolder.time)
+    _ = try await ledger.beginRun(
+      under: LedgerCommandTests.key, input: "a", output: "b", rejects: nil, at: IssuerFolder.time)
     try ledger.close()
     let note = "run 1 from a into b is not finished: recorded up to line 0; resume it, if it is not going on"
     let noted = try await issuer.run("ledger", "check", "ledger")

@@ -147,4 +147,45 @@ struct IssuingTests {
     #expect(try await main.check().findings == [])
     #expect(try await branch.check().findings == [])
   }
+
+  /// Positions may jump, by what was handed out or by ranges far up: whoever is known stays known.
+  @Test(arguments: [0, 20_000_000] as [UInt64]) func gapsBetweenPositions(first: UInt64) async throws {
+    let folder = try await LedgerFolder(firstCapacity: 1 << 32)
+    let main = try folder.open()
+    if first > 0 { _ = try await main.handOut(first, of: folder.key, to: "x", at: 1) }
+    let run = try await main.beginRun(under: folder.key, input: "in", output: nil, rejects: nil, at: 1)
+    var given: [UInt32] = []
+    var line = 0
+    for round in 0..<3 {
+      let numbers = Array(round * 10..<round * 10 + 10) + Array(0..<10)
+      let answers = try await main.record(numbers, lines: line + 1...line + 20, of: run, under: folder.key)
+      line += 20
+      given += answers.prefix(10).map(\.index)
+      #expect(answers.suffix(10).map(\.index).elementsEqual(given.prefix(10)))
+      _ = try await main.handOut(1 << 25, of: folder.key, to: "x", at: 1)
+    }
+    #expect(Set(given).count == 30)
+    try await main.index()
+    #expect(try await main.indices(0..<30, under: folder.key) == given)
+    #expect(try await main.check().findings == [])
+  }
+
+  /// The last indices that there are.
+  @Test func theLastPositions() async throws {
+    let folder = try await LedgerFolder(firstCapacity: 1 << 32)
+    let main = try folder.open()
+    _ = try await main.handOut((1 << 32) - 6, of: folder.key, to: "x", at: 1)
+    let range = try await main.handOut(6, of: folder.key, to: "y", at: 1)
+    let branch = try SQLiteLedger.create(at: folder.path + "/branch.db")
+    try await branch.take(range, at: 1)
+    let run = try await branch.beginRun(under: folder.key, input: "in", output: nil, rejects: nil, at: 1)
+    let answers = try await branch.record([1, 2, 3, 4, 5, 6, 1], lines: 1...7, of: run, under: folder.key)
+    #expect(Set(answers.map(\.index)).count == 6 && answers[0].index == answers[6].index)
+    await #expect(throws: LedgerError.indicesUsedUp(folder.key.id)) {
+      try await branch.record([7], lines: 8...8, of: run, under: folder.key)
+    }
+    await #expect(throws: LedgerError.indicesUsedUp(folder.key.id)) { try await main.record([1], under: folder.key) }
+    #expect(try await branch.check().findings == [])
+    #expect(try await main.check().findings == [])
+  }
 }
