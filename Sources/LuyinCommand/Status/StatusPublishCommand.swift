@@ -55,9 +55,7 @@ struct StatusPublishCommand: AsyncParsableCommand {
     // Before anybody types a passphrase for nothing.
     let covered = try await covered(opened)
     let terms = try StatusListTerms(of: covered, domain: domain, epoch: epoch, number: number, times)
-    // Statements and not closures: the release build of such a closure has thrown what nobody threw.
-    var earlier: StatusListFile?
-    if let deltaFrom { earlier = try terms.earlier(StatusListFile(deltaFrom)) }
+    let earlier = try earlier(terms)
     let secret = try KeyArguments.secretKey(key, passphraseFile: passphraseFile)
 
     let draft = try await LedgerFailure.rethrowing { () async throws(LedgerError) in
@@ -66,8 +64,7 @@ struct StatusPublishCommand: AsyncParsableCommand {
     let header = try terms.header(of: draft)
     let signed = try SignedStatusList(
       header, StatusPublishCommand.list(draft), body: draft.body, covering: draft.key, path: out, with: secret)
-    var delta: DeltaFile?
-    if let earlier { delta = try DeltaFile(from: earlier, to: signed.file, path: deltaPath) }
+    let delta = try StatusPublishCommand.delta(from: earlier, to: signed.file, deltaPath)
     try await LedgerFailure.rethrowing { () async throws(LedgerError) in
       try await opened.record(draft.publication(header), of: draft)
     }
@@ -75,6 +72,21 @@ struct StatusPublishCommand: AsyncParsableCommand {
     try published.write()
     published.say()
     if json { try Output.standard.write(published.json.line + "\n") }
+  }
+
+  // Apart from the asynchronous code: there the release build of swiftc 6.3.1 made an error of what none was.
+
+  @inline(never) private func earlier(_ terms: StatusListTerms) throws(Failure) -> StatusListFile? {
+    guard let deltaFrom else { return nil }
+    let file = try StatusListFile(deltaFrom)
+    return try terms.earlier(file)
+  }
+
+  @inline(never) private static func delta(
+    from earlier: StatusListFile?, to later: StatusListFile, _ path: String
+  ) throws(Failure) -> DeltaFile? {
+    guard let earlier else { return nil }
+    return try DeltaFile(from: earlier, to: later, path: path)
   }
 
   /// Where the delta goes, once it is sure that both files can be made.
