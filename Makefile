@@ -68,6 +68,8 @@ test: setup lint
 # behind one. Longer runs of what `make test` samples.
 nightly: test
 	LUYIN_NIGHTLY=1 swift test --skip-build --filter 'LuyinTests|LuyinStoreTests|LuyinIssuanceTests|LedgerIssueTests'
+	$(MAKE) build
+	LUYIN_BINARY=$(CURDIR)/$(RELEASE) swift test --skip-build --filter LuyinCommandTests
 	node Web/differential.mjs --a '$(DEBUG) conform' --b 'node Web/conform.mjs' --count 1000000 --seed 2
 	Fuzz/run 120
 	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build-address

@@ -13,8 +13,9 @@ enum Binary {
     var lines: [String] { output.split(separator: "\n").map(String.init) }
   }
 
-  /// The program beside the tests.
+  /// The program beside the tests, or another build of it.
   static let path: String = {
+    if let path = ProcessInfo.processInfo.environment["LUYIN_BINARY"] { return path }
     let folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     let path = folder.appendingPathComponent("luyin").path
     precondition(FileManager.default.isExecutableFile(atPath: path), "\(path) is not built")
