@@ -2,13 +2,23 @@ internal import Luyin
 internal import LuyinConformance
 internal import LuyinIssuance
 
-/// A status list that the ledger has recorded: its files, and what its author has to know.
-struct PublishedStatusList {
+/// A status list that the ledger is to record, and then is written: its files, and what its author has to know.
+final class PublishedStatusList {
   let signed: SignedStatusList
   let draft: StatusListDraft
   /// What the delta is from.
   let earlier: StatusListFile?
   let delta: DeltaFile?
+
+  init(signed: SignedStatusList, draft: StatusListDraft, earlier: StatusListFile?, delta: DeltaFile?) {
+    self.signed = signed
+    self.draft = draft
+    self.earlier = earlier
+    self.delta = delta
+  }
+
+  /// What the ledger records of it.
+  var publication: Publication { draft.publication(header) }
 
   private var header: DocumentHeader { signed.document.header }
 

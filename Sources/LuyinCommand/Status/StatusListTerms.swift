@@ -44,21 +44,20 @@ struct StatusListTerms {
     self.number = next
   }
 
-  /// An earlier list from which a delta can be made.
-  func earlier(_ file: StatusListFile) throws(Failure) -> StatusListFile {
-    guard file.header.subject == DocumentSubject(key) else {
-      throw Failure(.dataError, "\(file.path) does not cover key \(key.id.hex); give an earlier list of that key")
+  /// Whether a delta can be made from an earlier list.
+  func check(earlier header: DocumentHeader, path: String) throws {
+    guard header.subject == DocumentSubject(key) else {
+      throw Failure(.dataError, "\(path) does not cover key \(key.id.hex); give an earlier list of that key")
     }
-    guard file.header.domain == domain else {
-      throw Failure(.dataError, "\(file.path) is of another domain; give an earlier list of this one")
+    guard header.domain == domain else {
+      throw Failure(.dataError, "\(path) is of another domain; give an earlier list of this one")
     }
-    guard (file.header.epoch, file.header.number) < (epoch, number) else {
+    guard (header.epoch, header.number) < (epoch, number) else {
       throw Failure(
         .dataError,
-        "\(file.path) is \(file.header.title), and the next of the ledger has number \(number): gates that hold the one "
+        "\(path) is \(header.title), and the next of the ledger has number \(number): gates that hold the one "
           + "refuse the other; give a higher --number, or another list")
     }
-    return file
   }
 
   func header(of draft: StatusListDraft) throws(Failure) -> DocumentHeader {

@@ -52,41 +52,42 @@ struct StatusPublishCommand: AsyncParsableCommand {
     let deltaPath = try deltaPath()
     let opened = try LedgerArguments.open(ledger)
     defer { try? opened.close() }
-    // Before anybody types a passphrase for nothing.
     let covered = try await covered(opened)
-    let terms = try StatusListTerms(of: covered, domain: domain, epoch: epoch, number: number, times)
-    let earlier = try earlier(terms)
-    let secret = try KeyArguments.secretKey(key, passphraseFile: passphraseFile)
-
     let draft = try await LedgerFailure.rethrowing { () async throws(LedgerError) in
       try await opened.draftStatusList(of: covered.publicKey, capacity: capacity)
     }
-    let header = try terms.header(of: draft)
-    let signed = try SignedStatusList(
-      header, StatusPublishCommand.list(draft), body: draft.body, covering: draft.key, path: out, with: secret)
-    let delta = try StatusPublishCommand.delta(from: earlier, to: signed.file, deltaPath)
+    let published = try published(draft, of: covered, domain, times, deltaPath: deltaPath)
     try await LedgerFailure.rethrowing { () async throws(LedgerError) in
-      try await opened.record(draft.publication(header), of: draft)
+      try await opened.record(published.publication, of: draft)
     }
-    let published = PublishedStatusList(signed: signed, draft: draft, earlier: earlier, delta: delta)
     try published.write()
     published.say()
     if json { try Output.standard.write(published.json.line + "\n") }
   }
 
-  // Apart from the asynchronous code: there the release build of swiftc 6.3.1 made an error of what none was.
-
-  @inline(never) private func earlier(_ terms: StatusListTerms) throws(Failure) -> StatusListFile? {
-    guard let deltaFrom else { return nil }
-    let file = try StatusListFile(deltaFrom)
-    return try terms.earlier(file)
-  }
-
-  @inline(never) private static func delta(
-    from earlier: StatusListFile?, to later: StatusListFile, _ path: String
-  ) throws(Failure) -> DeltaFile? {
-    guard let earlier else { return nil }
-    return try DeltaFile(from: earlier, to: later, path: path)
+  /// The list and the delta, signed and not yet recorded.
+  ///
+  /// Throws without a type: a function that took a document, gave it back and threw a typed error threw one that nobody had made, in
+  /// the release build of swiftc 6.3.1.
+  private func published(
+    _ draft: StatusListDraft, of covered: LedgerKeyOutline, _ domain: DomainID?, _ times: DocumentTimesOptions.Times,
+    deltaPath: String
+  ) throws -> PublishedStatusList {
+    // Before anybody types a passphrase for nothing.
+    let terms = try StatusListTerms(of: covered, domain: domain, epoch: epoch, number: number, times)
+    var earlier: StatusListFile?
+    if let deltaFrom {
+      let file = try StatusListFile(deltaFrom)
+      try terms.check(earlier: file.header, path: deltaFrom)
+      earlier = file
+    }
+    let secret = try KeyArguments.secretKey(key, passphraseFile: passphraseFile)
+    let header = try terms.header(of: draft)
+    let signed = try SignedStatusList(
+      header, StatusPublishCommand.list(draft), body: draft.body, covering: draft.key, path: out, with: secret)
+    var delta: DeltaFile?
+    if let earlier { delta = try DeltaFile(from: earlier, to: signed.file, path: deltaPath) }
+    return PublishedStatusList(signed: signed, draft: draft, earlier: earlier, delta: delta)
   }
 
   /// Where the delta goes, once it is sure that both files can be made.
