@@ -321,6 +321,20 @@ import Testing
       try FileManager.default.attributesOfItem(atPath: folder.file("out.jsonl"))[.posixPermissions] as? Int == 0o600)
   }
 
+  /// A run that was begun into a file which another one wrote, or which somebody has gone on with since it was looked up.
+  @Test func whatWasNotRecordedIsNotCut() async throws {
+    let folder = try await LedgerIssueTests.folder(rows: LedgerIssueTests.rows(0..<100))
+    let files = try await LedgerIssueTests.openRun(folder)
+    let run = try await LedgerIssueTests.open(folder).runs()[0]
+    _ = try await LedgerIssueTests.open(folder).beginRun(
+      under: run.key, input: run.input, output: run.output, rejects: run.rejects, at: 1)
+    try FileManager.default.removeItem(atPath: folder.file("holders.csv.rejects"))
+    let answer = try await Binary.run(LedgerIssueTests.many(folder, and: ["--resume"]), folder: folder)
+    #expect(
+      answer.status == 73 && answer.error.contains("out.jsonl is not what the run has written"), "\(answer.error)")
+    #expect(try folder.read("out.jsonl") == files.issued)
+  }
+
   /// Two commands that resume one run: one does, the other touches nothing.
   @Test func oneProcessGoesOnWithARun() async throws {
     let folder = try await LedgerIssueTests.folder(rows: LedgerIssueTests.rows(0..<6000))

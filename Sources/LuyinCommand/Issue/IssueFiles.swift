@@ -41,7 +41,7 @@ struct IssueFiles {
       try rejectsFile?.rowCount(atMost: rejectedLines.count, hasHeader: hasHeader) ?? 0
     // From the first line on whose answer is missing in one of the files both are written again.
     let limit = rejectedCount < rejectedLines.count ? rejectedLines[rejectedCount] - 1 : run.line
-    let line = try issuedFile?.cut(behind: limit) ?? 0
+    let line = try issuedFile?.cut(behind: limit, recorded: run.line) ?? 0
     self.line = line
 
     let kept = rejectedLines.prefix { $0 <= line }.count

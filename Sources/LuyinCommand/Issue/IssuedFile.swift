@@ -26,8 +26,11 @@ struct IssuedFile {
   }
 
   /// Cuts off what stands behind the last whole line that answers a line of the input up to `limit`.
+  ///
+  /// - Parameter recorded: the last line that the run has recorded. Lines are recorded before they are written: a file with a later
+  ///   one is another run's, or somebody has gone on with this one, and stays as it is.
   /// - Returns: the line of the input which that answers; 0 if there is none.
-  func cut(behind limit: Int) throws(Failure) -> Int {
+  func cut(behind limit: Int, recorded: Int) throws(Failure) -> Int {
     let size = try byteCount()
     var window = Window(end: size)
     // A last line without its end was cut off.
@@ -36,12 +39,10 @@ struct IssuedFile {
       let start = try start(ofLineBefore: end, &window)
       let line = try bytes(start, Int(min(64, end - start)))
       guard let number = IssuedFile.inputLine(of: line) else {
-        guard start == 0 else {
-          throw Failure(
-            .cannotCreate, "\(path) has a line that no run of issuing wrote; move it away and resume the run")
-        }
+        guard start == 0 else { throw foreign }
         break
       }
+      guard number <= recorded else { throw foreign }
       if number <= limit {
         try keep(end)
         return number
