@@ -87,18 +87,31 @@ function outcomes(answer) {
   const { reason, result } = parsed(answer) ?? {}
   if (reason !== undefined) return [reason]
   if (typeof result !== 'object' || result === null) return [typeof result === 'boolean' ? String(result) : 'result']
+  if (Array.isArray(result.levels)) return [`${result.outcome} ${result.reason}`, ...recognised(result)]
   if (Array.isArray(result.steps)) {
     const lists = [result, ...result.peers].flatMap(({ statusLists }) => statusLists)
     const held = lists.some(({ counts }) => counts) ? ['status lists, one counts'] : ['status lists, none counts']
-    return [...result.steps.length > 0 ? result.steps : ['no steps'], ...lists.length > 0 ? held : []]
+    const counting = result.policies.map(({ counts }) => counts ? 'a policy counts' : 'a policy does not count')
+    return [
+      ...result.steps.length > 0 ? result.steps : ['no steps'], ...lists.length > 0 ? held : [], ...new Set(counting)
+    ]
   }
   if (result.verdict !== undefined) {
     const { list = null, listIsOlder } = result.status ?? {}
     const listed = list === null ? [] : [`status list: ${list}${listIsOlder ? ', older' : ''}`]
-    return [`${result.verdict} ${result.reason}`, ...listed]
+    return [`${result.verdict} ${result.reason}`, ...listed, ...recognised(result.recognition)]
   }
   if (result.included !== undefined) return [`included ${result.included}, excepted ${result.excepted}`]
   return [result.defect ?? 'result']
+}
+
+/** What is counted of a place's answer: which effects rules have had, and how it would change. */
+function recognised(recognition) {
+  if (!recognition) return []
+  const effects = recognition.levels.map(({ effect, rule }) => rule === null ? effect : `${rule.kind} ${effect}`)
+  const { changes, at } = recognition.wayOut ?? { changes: [], at: null }
+  const ways = changes.length === 0 ? [] : [`ways out of ${changes[0].length}`]
+  return [...new Set(effects.map(effect => `level: ${effect}`)), ...ways, ...at === null ? [] : ['a date']]
 }
 
 function parsed(text) {

@@ -36,6 +36,7 @@ schemas = {
         ("root", "root.schema.json"),
         ("trustList", "trust-list.schema.json"),
         ("statusList", "status-list.schema.json"),
+        ("policy", "policy.schema.json"),
     )
 }
 authored = jsonschema.Draft202012Validator(
@@ -45,7 +46,7 @@ authored = jsonschema.Draft202012Validator(
 chapter = (folder.parent / "spec/command-line.md").read_text()
 examples = [("command-line.md", json.loads(chapter.split("```json\n")[1].split("```")[0]))]
 documents = 0
-for name in ("document-encode.json", "trust-list-encode.json", "status-list-encode.json"):
+for name in ("document-encode.json", "trust-list-encode.json", "status-list-encode.json", "policy-encode.json"):
     for case in json.loads((folder / name).read_text())["cases"]:
         if "result" in case["expect"]:
             document = case["request"]["document"]

@@ -74,7 +74,7 @@ struct ConformanceTests {
       switch field {
       case .string(let value): #expect(vector.string(name) == value)
       case .integer(let value): #expect(vector.integer(name) == value)
-      case .bool, .list, .object, .objects, .other: Issue.record("\(name) is neither a string nor an integer")
+      case .bool, .list, .lists, .object, .objects, .other: Issue.record("\(name) is neither a string nor an integer")
       }
     }
   }
@@ -126,7 +126,7 @@ struct ConformanceTests {
   /// The header's fields and the bytes; the JSON form is the contract's affair.
   @Test(
     arguments: Vectors.cases("document-decode") + Vectors.cases("trust-list-decode")
-      + Vectors.cases("status-list-decode"))
+      + Vectors.cases("status-list-decode") + Vectors.cases("policy-decode"))
   func documentDecode(vector: Vectors.Case) throws {
     let bytes = try #require(vector.bytes("bytes"))
     do {
@@ -135,6 +135,7 @@ struct ConformanceTests {
       case .root: _ = try Root(admitting: document)
       case .trustList: _ = try TrustList(admitting: document)
       case .statusList: _ = try StatusList(admitting: document)
+      case .policy: _ = try Policy(admitting: document)
       @unknown default: throw Missing()
       }
       guard case .fields(let expected)? = vector.expect.result else {
@@ -219,12 +220,12 @@ struct ConformanceTests {
   }
 
   /// A document around a body, of a key of RFC 8032.
-  private func draft(_ body: [UInt8]) throws(FormatError) -> UnverifiedDocument {
+  private func draft(_ body: [UInt8], kind: DocumentKind = .statusList) throws(FormatError) -> UnverifiedDocument {
     let bytes = [UInt8](hex: "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a")!
     let key: PublicKey
     do { key = try PublicKey(admitting: bytes.span) } catch { fatalError("the key is sound") }
     let header = try DocumentHeader(
-      kind: .statusList, domain: DomainID(bytes: InlineArray(repeating: 1)), subject: DocumentSubject(key), epoch: 0,
+      kind: kind, domain: DomainID(bytes: InlineArray(repeating: 1)), subject: DocumentSubject(key), epoch: 0,
       number: 1, issuedAt: 1, nextUpdate: 2, expires: 2, body: body.span)
     return try UnverifiedDocument(header: header, body: body, signatories: [])
   }
@@ -245,7 +246,9 @@ struct ConformanceTests {
     }
   }
 
-  @Test(arguments: Vectors.cases("store-replay") + Vectors.cases("trust-replay") + Vectors.cases("status-replay"))
+  @Test(
+    arguments: Vectors.cases("store-replay") + Vectors.cases("trust-replay") + Vectors.cases("status-replay")
+      + Vectors.cases("policy-replay"))
   func storeReplay(vector: Vectors.Case) throws {
     guard case .steps(let steps)? = vector.request["steps"] else { throw Missing() }
     do {
@@ -262,11 +265,21 @@ struct ConformanceTests {
       var result = held(state.own)
       result["steps"] = .list(answers)
       result["timeFloor"] = .integer(Int64(state.timeFloor))
+      result["policies"] =
+        state.own.policies.isEmpty ? .list([]) : .objects(state.own.policies.map { policy($0, state) })
       result["peers"] = state.peers.isEmpty ? .list([]) : .objects(state.peers.map { held($0) })
       expect(.success(.fields(result)), vector)
     } catch let error as UpdateError {
       expect(.failure(Refusal(reason: error.reason)), vector)
     }
+  }
+
+  private func policy(_ held: HeldPolicy, _ state: TrustState) -> [String: Vectors.Result.Field] {
+    [
+      "key": .string(held.subject.hex), "jurisdiction": .integer(Int64(held.content.jurisdiction)),
+      "epoch": .integer(Int64(held.header.epoch)), "number": .integer(Int64(held.header.number)),
+      "counts": .bool(state.own.counts(held)),
+    ]
   }
 
   private func held(_ domain: DomainState) -> [String: Vectors.Result.Field] {
@@ -291,7 +304,7 @@ struct ConformanceTests {
     ]
   }
 
-  @Test(arguments: Vectors.cases("verify") + Vectors.cases("status-verify"))
+  @Test(arguments: Vectors.cases("verify") + Vectors.cases("status-verify") + Vectors.cases("policy-verify"))
   func verify(vector: Vectors.Case) throws {
     let time = try #require(vector.integer("time"))
     do {
@@ -300,16 +313,58 @@ struct ConformanceTests {
         try? state.update(with: try #require([UInt8](hex: document)), at: time)
       }
       let text = Array(try #require(vector.string("input")).utf8)
-      let verdict = TrustVerifier(state).judge(text: text.span, at: time)
+      let verdict = try judge(text, state, at: time, vector)
       let result: [String: Vectors.Result.Field] = [
         "verdict": .string(verdict.outcome.rawValue), "reason": .string(verdict.reason.name),
         "time": .integer(verdict.time), "clockSuspect": .bool(verdict.clockIsSuspect),
         "passed": .list(verdict.passed.map(\.rawValue)), "issuer": verdict.issuer.map { issuer($0) } ?? .other,
         "documents": verdict.documents.isEmpty ? .list([]) : .objects(verdict.documents.map { used($0) }),
         "status": verdict.status.map { status($0) } ?? .other,
+        "recognition": verdict.recognition.map { .object(RecognitionMembers.of($0)) } ?? .other,
       ]
       expect(.success(.fields(result)), vector)
     } catch let error as UpdateError {
+      expect(.failure(Refusal(reason: error.reason)), vector)
+    }
+  }
+
+  private func judge(
+    _ text: [UInt8], _ state: TrustState, at time: Int64, _ vector: Vectors.Case
+  ) throws -> TrustVerdict {
+    guard let place = vector.integer("place") else { return TrustVerifier(state).judge(text: text.span, at: time) }
+    let passage = try #require(vector.string("passage").flatMap { Passage(name: $0) })
+    let assurance = try #require(vector.string("assurance").flatMap { Assurance(name: $0) })
+    let observations = try RecognitionMembers.values(vector.request["observations"])
+    let circumstances = Circumstances(
+      passage: passage, assurance: assurance, observations: Observations(observations))
+    return PlaceVerifier(state, place: UInt32(place)).judge(text: text.span, at: time, circumstances)
+  }
+
+  @Test(arguments: Vectors.cases("policy-evaluate"))
+  func policyEvaluate(vector: Vectors.Case) throws {
+    guard case .facts(let facts)? = vector.request["facts"] else { throw Missing() }
+    let policies: [Vectors.PolicyLevel] =
+      if case .policies(let policies)? = vector.request["policies"] { policies } else { [] }
+    let own = try #require(vector.string("ownDomain"))
+    do throws(FormatError) {
+      var levels: [PolicyChain.Level] = []
+      for level in policies {
+        let body = level.body.map { [UInt8](hex: $0)! }
+        levels.append(
+          PolicyChain.Level(
+            jurisdiction: UInt32(level.jurisdiction),
+            policy: try body.map { body throws(FormatError) in
+              try Policy(admitting: try draft(body, kind: .policy))
+            }, header: nil))
+      }
+      let place = UInt32(vector.integer("place") ?? 0)
+      let recognition = Recognition(
+        PolicyChain(place: place, levels: levels), facts.recognitionFacts(own: own), at: vector.integer("time") ?? 0)
+      var result = RecognitionMembers.of(recognition)
+      result["outcome"] = .string(recognition.outcome.name)
+      result["reason"] = .string(recognition.reason.name)
+      expect(.success(.fields(result)), vector)
+    } catch {
       expect(.failure(Refusal(reason: error.reason)), vector)
     }
   }

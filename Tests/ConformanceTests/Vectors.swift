@@ -66,6 +66,9 @@ struct Vectors: Decodable {
     case strings([String])
     case integers([Int64])
     case sets([String: [Int64]])
+    case policies([PolicyLevel])
+    case facts(Facts)
+    case names([String: String])
     case other
 
     init(from decoder: any Decoder) throws {
@@ -77,6 +80,10 @@ struct Vectors: Decodable {
       } else if let value = try? container.decode([Step].self) {
         // An empty list is each of these.
         self = .steps(value)
+      } else if let value = try? container.decode([PolicyLevel].self) {
+        self = .policies(value)
+      } else if let value = try? container.decode(Facts.self) {
+        self = .facts(value)
       } else if let value = try? container.decode([[Int64]].self) {
         self = .ranges(value)
       } else if let value = try? container.decode([String].self) {
@@ -85,10 +92,24 @@ struct Vectors: Decodable {
         self = .integers(value)
       } else if let value = try? container.decode([String: [Int64]].self) {
         self = .sets(value)
+      } else if let value = try? container.decode([String: String].self) {
+        self = .names(value)
       } else {
         self = .other
       }
     }
+  }
+
+  struct PolicyLevel: Decodable, Sendable, Equatable {
+    let jurisdiction: Int64
+    let body: String?
+  }
+
+  struct Facts: Decodable, Sendable, Equatable {
+    let domain, regionCode, purpose, status, assurance, passage, freshness: String
+    let jurisdiction, residence, scheme, ageSeconds: Int64
+    let listIsOlder, clockSuspect: Bool
+    let observations: [String: String]
   }
 
   struct Step: Decodable, Sendable, Equatable {
@@ -107,6 +128,7 @@ struct Vectors: Decodable {
       case bool(Bool)
       case integer(Int64)
       case list([String])
+      case lists([[String]])
       case object([String: Field])
       case objects([[String: Field]])
       /// Null, or what nobody asks for.
@@ -122,6 +144,8 @@ struct Vectors: Decodable {
           self = .bool(value)
         } else if let value = try? container.decode([String].self) {
           self = .list(value)
+        } else if let value = try? container.decode([[String]].self) {
+          self = .lists(value)
         } else if let value = try? container.decode([[String: Field]].self) {
           self = .objects(value)
         } else if let value = try? container.decode([String: Field].self) {

@@ -12,7 +12,7 @@ struct ConformCommandTests {
     let answer = try await Binary.run(
       [
         "conform", "--against", command, "--vectors", vectors, "--json", "--skip", "ed25519", "--skip", "credential",
-        "--skip", "document", "--skip", "status",
+        "--skip", "document", "--skip", "status", "--skip", "policy",
       ]
         + more)
     return (answer, try #require(JSONValue(parsing: answer.output.utf8), "\(answer.error)"))
@@ -148,9 +148,10 @@ struct ConformCommandTests {
   }
 
   @Test func everythingSkippedIsNoPass() async throws {
-    let all = ["ed25519", "key", "text", "credential", "judge", "document", "status", "region", "bundle"].flatMap {
-      ["--skip", $0]
-    }
+    let all = ["ed25519", "key", "text", "credential", "judge", "document", "status", "region", "bundle", "policy"]
+      .flatMap {
+        ["--skip", $0]
+      }
     let answer = try await Binary.run(
       ["conform", "--against", "true", "--vectors", ConformCommandTests.vectors] + all)
     #expect(answer.status == 64)

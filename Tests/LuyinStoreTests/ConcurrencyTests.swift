@@ -124,7 +124,7 @@ import Testing
       if let batch = batches.withLock({ $0.popFirst() }) { _ = try? disk.update(with: batch) }
     }
     let check = try TrustStore.check(at: SimulatedDisk.store, on: interrupted)
-    #expect(check.isSound && check.leftovers.isEmpty && check.foreign.isEmpty && check.documents.count == 8)
+    #expect(check.isSound && check.leftovers.isEmpty && check.foreign.isEmpty && check.documents.count == 9)
   }
 
   @Test(arguments: [2, 8]) func creatorsOfOneProcess(count: Int) async throws {

@@ -54,8 +54,8 @@ struct DamageTests {
 
   @Test func anotherVersionIsToldFromDamage() throws {
     let disk = try SimulatedDisk.holding(0)
-    disk.edit(DamageTests.state) { $0 = DamageTests.record("luyin store 3\nwho knows") }
-    let error = StoreError.foreignVersion(path: DamageTests.state, version: "3")
+    disk.edit(DamageTests.state) { $0 = DamageTests.record("luyin store 4\nwho knows") }
+    let error = StoreError.foreignVersion(path: DamageTests.state, version: "4")
     #expect(throws: error) { try disk.holding() }
     #expect(throws: error) { try disk.update(with: []) }
     #expect(throws: error) { try TrustStore.check(at: SimulatedDisk.store, on: disk) }
@@ -80,26 +80,48 @@ struct DamageTests {
     #expect(try disk.holding() == held)
   }
 
-  /// What a release wrote that knew no status lists is read, and written anew by the next update.
-  @Test func theEarlierVersionIsRead() throws {
-    let disk = try SimulatedDisk.holding(7)
+  /// A policy, likewise.
+  @Test func aPolicyIsRepairedWithItsOwnBytesAlone() throws {
+    let disk = try SimulatedDisk.holding(11)
     let held = try disk.holding()
-    disk.edit(DamageTests.state) { bytes in
-      let text = String(decoding: bytes, as: UTF8.self).replacing("luyin store 2\n", with: "luyin store 1\n")
-      bytes = DamageTests.record(text.split(separator: "\n").dropLast().joined(separator: "\n"))
+    let policy = StoreDocuments.policy(1)
+    let hash = Digest(of: policy.bytes.span, context: Context("luyin:store"))
+    let name = try #require(disk.files.first { $0.hasSuffix("\(Hex.encode(hash.bytes.span).prefix(64)).lydoc") })
+    var forged = policy
+    forged.signers = [99]
+    disk.edit(name) { $0 = [] }
+    #expect(throws: StoreError.self) {
+      try TrustStore.repair(at: SimulatedDisk.store, with: [forged.bytes], on: disk)
     }
+    disk.edit(name) { $0 = forged.bytes }
+    #expect(throws: StoreError.damaged(path: name, .signatures)) { try disk.holding() }
+    _ = try TrustStore.repair(at: SimulatedDisk.store, with: [forged.bytes, policy.bytes], on: disk)
     #expect(try disk.holding() == held)
-    try disk.update(with: StoreDocuments.batches[7])
-    #expect(try disk.holding() == SimulatedDisk.holding(8).holding())
   }
 
-  @Test func theEarlierVersionHasNoStatusLists() throws {
-    let disk = try SimulatedDisk.holding(8)
+  /// What a release wrote that knew no status lists, or no policies, is read, and written anew by the next update.
+  @Test(arguments: [(7, "1"), (8, "2"), (10, "2")]) func earlierVersionsAreRead(count: Int, version: String) throws {
+    let disk = try SimulatedDisk.holding(count)
+    let held = try disk.holding()
+    try DamageTests.write(version, to: disk)
+    #expect(try disk.holding() == held)
+    try disk.update(with: StoreDocuments.batches[count])
+    #expect(try disk.holding() == SimulatedDisk.holding(count + 1).holding())
+  }
+
+  @Test(arguments: [(8, "1"), (11, "1"), (11, "2")])
+  func earlierVersionsHaveNotWhatCameLater(count: Int, version: String) throws {
+    let disk = try SimulatedDisk.holding(count)
+    try DamageTests.write(version, to: disk)
+    #expect(throws: StoreError.damaged(path: DamageTests.state, .record)) { try disk.holding() }
+  }
+
+  /// Makes the record one of an earlier version.
+  private static func write(_ version: String, to disk: SimulatedDisk) throws {
     disk.edit(DamageTests.state) { bytes in
-      let text = String(decoding: bytes, as: UTF8.self).replacing("luyin store 2\n", with: "luyin store 1\n")
+      let text = String(decoding: bytes, as: UTF8.self).replacing("luyin store 3\n", with: "luyin store \(version)\n")
       bytes = DamageTests.record(text.split(separator: "\n").dropLast().joined(separator: "\n"))
     }
-    #expect(throws: StoreError.damaged(path: DamageTests.state, .record)) { try disk.holding() }
   }
 
   private static func record(_ text: String) -> [UInt8] {
@@ -271,7 +293,7 @@ extension Holding {
       domains: domains.map {
         Domain(
           domain: $0.domain, root: $0.root, predecessor: $0.predecessor, trustList: $0.trustList,
-          isInForce: $0.isInForce, statusLists: $0.statusLists, bytes: [])
+          isInForce: $0.isInForce, statusLists: $0.statusLists, policies: $0.policies, bytes: [])
       })
   }
 }

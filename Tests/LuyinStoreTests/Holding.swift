@@ -10,6 +10,7 @@ struct Holding: Hashable {
     let trustList: Digest?
     let isInForce: Bool?
     let statusLists: [Digest]
+    let policies: [Digest]
     let bytes: [[UInt8]]
   }
 
@@ -27,10 +28,10 @@ struct Holding: Hashable {
       Domain(
         domain: $0.domain, root: $0.root.header.digest, predecessor: $0.predecessor?.header.digest,
         trustList: $0.trustList?.header.digest, isInForce: $0.trustList?.isInForce,
-        statusLists: $0.statusLists.map(\.header.digest),
+        statusLists: $0.statusLists.map(\.header.digest), policies: $0.policies.map(\.header.digest),
         bytes: [$0.root.document.bytes]
           + [$0.predecessor?.document.bytes, $0.trustList?.document.bytes].compactMap(\.self)
-          + $0.statusLists.map(\.document.bytes))
+          + $0.statusLists.map(\.document.bytes) + $0.policies.map(\.document.bytes))
     }
   }
 

@@ -33,6 +33,13 @@ enum StoreDocuments {
           return key
         })
     ]
+    // A peer's policies count for nothing, so it has none here.
+    if domain == ExampleRoot.domain {
+      var key = ExampleTrustList.policyEntry
+      key.validFrom = first.issuedAt
+      draft.issuers[0].keys.append(key)
+      draft.policies = [.init(jurisdiction: 420_000, key: key.key)]
+    }
     draft.peers = peers.map {
       .init(domain: $0, name: name("Peer"), from: first.issuedAt, until: .max, schemes: [1], regions: regions)
     }
@@ -97,14 +104,23 @@ enum StoreDocuments {
     ).bytes
   }
 
+  /// Policy `number` of the own domain's jurisdiction: as many rules as its number.
+  static func policy(_ number: UInt32) -> FakeDocument {
+    ExamplePolicy.document(
+      FakePolicyBody(420_000, (1...number).map { FakeRule("r\($0)") }).bytes, number)
+  }
+
   /// What is brought to a store with the first root, one update after the other.
-  static let batches: [[[UInt8]]] = drafts.map { $0.map(\.bytes) } + statusBatches
+  static let batches: [[[UInt8]]] = drafts.map { $0.map(\.bytes) } + statusBatches + policyBatches
 
   private static let statusBatches: [[[UInt8]]] = [
     [statusList(1).bytes],
     [delta(2), statusList(1, of: peerDomain.bytes.array, issuer: 2).bytes],
     [delta(2, of: peerDomain.bytes.array, issuer: 2), delta(3)],
   ]
+
+  /// The older one is behind what is held, once the newer one was taken.
+  private static let policyBatches: [[[UInt8]]] = [[policy(1).bytes], [policy(2).bytes, policy(3).bytes]]
 
   private static let drafts: [[FakeDocument]] = [
     // In the wrong order, since a store puts them in the right one.

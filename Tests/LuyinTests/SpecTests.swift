@@ -53,10 +53,62 @@ struct SpecTests {
     for (value, name) in registered { #expect(Status(rawValue: value)?.name == name) }
   }
 
+  private func registered(_ file: String, columns: Int) throws -> [[String]] {
+    SpecTests.rows(try SpecTests.read("spec/registries/\(file).md")).filter {
+      UInt8($0[0]) != nil && $0.count == columns
+    }
+  }
+
+  private func check<Code: RegisteredCode>(_: Code.Type, _ rows: [[String]], texts: Int) {
+    #expect(rows.map { UInt8($0[0]) } == Code.allCases.map(\.rawValue))
+    for (code, row) in zip(Code.allCases, rows) {
+      #expect(code.name == row[1] && Code(name: row[1]) == code)
+      #expect(code.text(in: .english) == row[texts] && code.text(in: .chinese) == row[texts + 1])
+    }
+  }
+
+  @Test func registriesOfPoliciesAreThoseOfTheSpec() throws {
+    check(Assurance.self, try registered("assurances", columns: 4), texts: 2)
+    check(Passage.self, try registered("passages", columns: 4), texts: 2)
+    check(Observation.self, try registered("observations", columns: 4), texts: 2)
+    let values = try registered("observations", columns: 5)
+    #expect(values.count == Observation.allCases.reduce(0) { $0 + $1.values.count })
+    for (value, row) in zip(Observation.allCases.flatMap(\.values), values) {
+      #expect(["\(value.observation.rawValue)", "\(value.code)", value.name] == Array(row[..<3]))
+      #expect([value.text(in: .english), value.text(in: .chinese)] == Array(row[3...]))
+    }
+    let measures = try registered("measures", columns: 6)
+    check(MeasureKind.self, measures, texts: 4)
+    for (kind, row) in zip(MeasureKind.allCases, measures) {
+      #expect((kind.unit?.rawValue ?? "none") == row[2])
+      // The stricter one of two parameters is what more than suffices for the other.
+      guard kind.unit != nil, let few = Measure(kind, parameter: 2), let many = Measure(kind, parameter: 3) else {
+        continue
+      }
+      #expect(row[3] == (SpecTests.isStricter(few, than: many) ? "fewer" : "more"))
+    }
+  }
+
+  private static func isStricter(_ left: Measure, than right: Measure) -> Bool {
+    let rules = [left, right].map { FakeRule("r", .admitWithMeasures, [($0.kind.rawValue, $0.parameter)]) }
+    let policies = rules.enumerated().compactMap { position, rule in
+      try? Policy(
+        admittingBody: FakePolicyBody(position, [rule.with { $0.kind = [position == 0 ? 1 : 2] }]).bytes)
+    }
+    let levels = policies.map { PolicyChain.Level(jurisdiction: $0.jurisdiction, policy: $0, header: nil) }
+    let facts = RecognitionFacts(
+      domain: .unset, isOwnDomain: true, regionCode: .gbt2260, jurisdiction: 1, residence: 1, purpose: .credential,
+      scheme: 1, status: .green, ageSeconds: 0, freshness: .fresh, listIsOlder: false, clockIsSuspect: false,
+      circumstances: Circumstances(passage: .entry))
+    let recognition = Recognition(PolicyChain(place: 1, levels: levels), facts, at: Int64(FakeRule.from))
+    // The ceiling replaces what is stricter.
+    return recognition.measures == [right]
+  }
+
   @Test func contextsAreThoseOfTheRegistry() throws {
     let contexts: [Context] = [
       .credentialSignature, .keyID, .holderDeviceKey, .rootSignature, .documentBody, .documentDigest, .domainID,
-      .trustListSignature, .statusListSignature,
+      .trustListSignature, .statusListSignature, .policySignature,
     ]
     let known = Set(contexts.map { String(decoding: $0.bytes.array, as: UTF8.self) })
     let rows = SpecTests.rows(try SpecTests.read("spec/registries/contexts.md"))

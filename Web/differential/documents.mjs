@@ -20,7 +20,8 @@ export function sha512(...parts) {
 const kinds = {
   root: { first: 0x41, context: ascii('luyin:root1') },
   trustList: { first: 0x42, context: ascii('luyin:trst1') },
-  statusList: { first: 0x43, context: ascii('luyin:stat1') }
+  statusList: { first: 0x43, context: ascii('luyin:stat1') },
+  policy: { first: 0x44, context: ascii('luyin:plcy1') }
 }
 
 /** The bytes of a document with these fields, whatever they are, and its signatures by `by` in the order given. */
@@ -99,7 +100,7 @@ function oneBit(random) {
 export function damageEnvelope(random, fields, others) {
   const by = fields.by ?? []
   const defects = [
-    () => { fields.first = random.pick([0x40, 0x41, 0x42, 0x43, 0x44, 0x4f, 0x53, 0x31, 0x11, 0x01, random.below(256)]) },
+    () => { fields.first = random.pick([0x40, 0x41, 0x42, 0x43, 0x44, 0x45, 0x4f, 0x53, 0x31, 0x11, 0x01, random.below(256)]) },
     () => { fields.version = random.pick([0, 2, 255]) },
     () => { fields.domain = random.pick([zeros, random.bytes(32), oneBit(random)]) },
     () => { fields.subject = random.pick([zeros, oneBit(random), oneBit(random)]) },
@@ -108,9 +109,12 @@ export function damageEnvelope(random, fields, others) {
     () => { fields.nextUpdate = Math.max(0, fields.issuedAt + random.pick([-1, 0, 1])) },
     () => { fields.expires = fields.nextUpdate + random.pick([-1, 0]) },
     () => { fields.issuedAt = random.border(32) },
-    () => { fields.bodyLength = random.pick([0, 1, 4095, 4096, 4097, 2 ** 24, 2 ** 24 + 1, 2 ** 26, 2 ** 26 + 1, 2 ** 32 - 1, 70]) },
+    () => {
+      const limits = [4096, 2 ** 22, 2 ** 24, 2 ** 26].flatMap(limit => [limit, limit + 1])
+      fields.bodyLength = random.pick([0, 1, 4095, ...limits, 2 ** 32 - 1, 70])
+    },
     () => { fields.bodyHash = random.bytes(64) },
-    () => { fields.signedAs = random.pick(['root', 'trustList', 'statusList']) },
+    () => { fields.signedAs = random.pick(Object.keys(kinds)) },
     () => { fields.by = [] },
     () => { fields.by = by.slice(1) },
     () => { fields.by = by.slice(0, -1) },

@@ -5,7 +5,11 @@ import { encodeCredential } from '../src/credential.js'
 import { decodeText, encodeText } from '../src/text-form.js'
 import { domainOf } from './documents.mjs'
 import { damagedBytes, damagedText, damagedValue, strangeValue } from './mutations.mjs'
+import { damagedPolicy, policy, policyBytes, soundPolicy } from './policies.mjs'
+import { damagedPolicyJSON, policyJSON } from './policy-forms.mjs'
+import { policyStory, policyVerification } from './policy-stories.mjs'
 import { Random } from './random.mjs'
+import { evaluation } from './recognitions.mjs'
 import { damagedRanges, numberNear, soundRanges } from './regions.mjs'
 import { damagedRoot, firstRoot, nextRoot, rootBytes, rootJSON } from './roots.mjs'
 import {
@@ -185,6 +189,12 @@ function statuses(random) {
   return statusList(random, random.bytes(32), random.pick(issuers).key, soundStatuses(random), by)
 }
 
+/** The fields of a policy, in nobody's trust list. */
+function rules(random) {
+  const by = random.oneIn(4) ? [] : [random.pick(issuers)]
+  return policy(random, random.bytes(32), random.pick(issuers).key, soundPolicy(random), by)
+}
+
 /** The bytes of a body, sound or damaged. */
 function statusBody(random, content) {
   return random.oneIn(3) ? damagedStatusBytes(random, content) : statusBytes(content)
@@ -283,7 +293,13 @@ const operands = {
     const base = random.oneIn(12) ? damagedStatusBytes(random, earlier.content) : statusBytes(earlier.content)
     return { base: hexOf(base), delta: hexOf(random.oneIn(10) ? damagedBytes(random, delta) : delta) }
   },
+  'policy.evaluate': evaluation,
   'document.decode': random => {
+    if (random.oneIn(4)) {
+      const good = rules(random)
+      const bytes = policyBytes(random.oneIn(5) ? good : damagedPolicy(random, good))
+      return { bytes: hexOf(random.oneIn(10) ? damagedBytes(random, bytes) : bytes) }
+    }
     if (random.oneIn(3)) {
       const good = statuses(random)
       const bytes = statusListBytes(random.oneIn(4) ? good : damagedStatusList(random, good))
@@ -299,6 +315,12 @@ const operands = {
     return { bytes: hexOf(random.oneIn(4) ? damagedBytes(random, bytes) : bytes) }
   },
   'document.encode': random => {
+    if (random.oneIn(4)) {
+      const sound = policyJSON(random, rules(random))
+      let form = random.oneIn(4) ? sound : damagedPolicyJSON(random, sound)
+      if (random.oneIn(4)) form = damagedPolicyJSON(random, form)
+      return { document: random.oneIn(6) ? damagedValue(random, form) : form }
+    }
     if (random.oneIn(3)) {
       const form = statusListJSON(random, statuses(random))
       if (random.oneIn(2)) form.statusList = damagedStatusListForm(random, form.statusList)
@@ -318,8 +340,8 @@ const operands = {
     if (random.oneIn(10)) form.kind = random.pick(['', 'Root', 'policy', 'toString', '__proto__'])
     return { document: random.oneIn(3) ? damagedValue(random, form) : form }
   },
-  'store.replay': random => random.oneIn(2) ? statusStory(random) : story(random),
-  'verify': random => random.oneIn(2) ? statusVerification(random) : verification(random)
+  'store.replay': random => random.pick([story, statusStory, policyStory])(random),
+  'verify': random => random.pick([verification, statusVerification, policyVerification, policyVerification])(random)
 }
 
 const statusNames = [
@@ -332,7 +354,8 @@ export const operations = Object.keys(operands)
 
 /** Those with the most to go wrong come twice as often. */
 const names = [
-  ...operations, 'document.decode', 'document.encode', 'status.lookup', 'status.apply', 'store.replay', 'verify'
+  ...operations, 'document.decode', 'document.encode', 'status.lookup', 'status.apply', 'policy.evaluate', 'store.replay',
+  'verify'
 ]
 
 /** Lines that are no request, or hardly one. */

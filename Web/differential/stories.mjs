@@ -6,6 +6,7 @@ import { statusName } from '../src/registries.js'
 import { encodeText } from '../src/text-form.js'
 import { domainOf, enough, sorted } from './documents.mjs'
 import { damagedBytes, damagedText } from './mutations.mjs'
+import { damagedPolicy, policyBytes } from './policies.mjs'
 import { numberNear, regionNumber } from './regions.mjs'
 import { damagedRoot, firstRoot, nextRoot, rootBytes } from './roots.mjs'
 import { colliding, holder } from './signers.mjs'
@@ -24,13 +25,13 @@ export function trustDomain(random) {
 
 export const last = list => list[list.length - 1]
 
-const bytesByKind = { root: rootBytes, trustList: trustListBytes, statusList: statusListBytes }
+const bytesByKind = { root: rootBytes, trustList: trustListBytes, statusList: statusListBytes, policy: policyBytes }
 
 export function bytesOf(fields) {
   return bytesByKind[fields.kind](fields)
 }
 
-const damagedByKind = { root: damagedRoot, trustList: damagedTrustList, statusList: damagedStatusList }
+const damagedByKind = { root: damagedRoot, trustList: damagedTrustList, statusList: damagedStatusList, policy: damagedPolicy }
 
 function damaged(random, fields) {
   return damagedByKind[fields.kind](random, fields)
@@ -251,10 +252,8 @@ export function credentialBy(random, entry, statuses, said = {}) {
     : timeOfLists + random.below(10 ** 6))
   const body = encodeCredential({
     binding: random.pick(['deviceKey', 'identityDocument', 'guardianDeviceKey']),
-    status: random.oneIn(8) || scope === null
-      ? random.pick(['green', 'yellow', 'red', 'scheme-16', 'scheme-99'])
-      : statusName(random.pick(scope.statuses)),
-    region: regionFor(random, scope),
+    status: statusName(said.status ?? random.pick(random.oneIn(8) || scope === null ? [1, 2, 3, 16, 99] : scope.statuses)),
+    region: said.region ?? regionFor(random, scope),
     keyId: random.oneIn(15) ? random.bytes(4) : keyIdOf(key),
     issuedAt: Math.min(issuedAt, 2 ** 32 - 1 - 60 * lifetimeMinutes),
     lifetimeMinutes,

@@ -6,11 +6,17 @@ import { fits, hexOf } from './bytes.js'
 import { decodeCredential, encodeCredential } from './credential.js'
 import { applyDelta, changesBetween, decodeDelta } from './delta.js'
 import { bodyHash, decodeDocument, documentForm, encodeDocument } from './documents.js'
+import { readFactsForm, readGateForm } from './facts-form.js'
 import {
-  fieldElement, hexElement, hexMember, integerMember, isInteger, isObject, listMember, objectElement, objectMember, stringMember
+  fieldElement, fieldMember, hexElement, hexMember, integerMember, isInteger, isMissing, isObject, listMember, objectElement,
+  objectMember, stringMember
 } from './json-form.js'
 import { holderHash, keyId } from './keys.js'
+import { isPolicyCounting } from './policy-updates.js'
+import { decodePolicyBody } from './policy.js'
 import { check, Refusal } from './reason-codes.js'
+import { recognitionForm } from './recognition-form.js'
+import { recognise } from './recognition.js'
 import { checkRanges, isExcepted, isIncluded, rangeElement } from './regions.js'
 import { regionCodeNumber } from './registries.js'
 import { verifies } from './signatures.js'
@@ -21,6 +27,9 @@ import { decodeText, encodeText } from './text-form.js'
 import { answerForm, judgeByTrust } from './trust-verification.js'
 import { firstState, take } from './updates.js'
 import { judge, takeIssuer, verifyBytes } from './verification.js'
+
+/** A place has no more. */
+const mostLevels = 4
 
 /** Each op reads all its operands before it uses one, so that `request` comes before every other reason. */
 const ops = {
@@ -124,6 +133,28 @@ const ops = {
     return hexOf((await applyDelta(decodeDelta(delta), earlier)).bodyBytes)
   },
 
+  'policy.evaluate': request => {
+    const ownDomain = hexMember(request, 'ownDomain', 32)
+    const place = placeMember(request, 'place')
+    const policies = listMember(request, 'policies', element => {
+      const policy = objectElement(element)
+      const jurisdiction = fieldMember(policy, 'jurisdiction', 3)
+      return { jurisdiction, body: policy.body === null ? null : hexMember(policy, 'body') }
+    })
+    check(policies.length <= mostLevels, 'request')
+    const facts = readFactsForm(objectMember(request, 'facts'), ownDomain)
+    const time = integerMember(request, 'time')
+    const chain = policies.map(({ jurisdiction, body }) => body === null
+      ? { jurisdiction, lack: 'missing', rules: [] }
+      : { jurisdiction, lack: null, rules: decodePolicyBody(body).rules })
+    const recognition = recognise(chain, facts, time)
+    return {
+      outcome: recognition.outcome.outcome,
+      reason: recognition.reason,
+      ...recognitionForm({ place, facts, recognition })
+    }
+  },
+
   'bundle.decode': request => {
     const { documents, defect } = decodeBundle(hexMember(request, 'bytes'))
     return { documents: documents.map(hexOf), defect }
@@ -140,6 +171,13 @@ const ops = {
       steps: answers,
       timeFloor: state.timeFloor,
       ...heldForm(state.own),
+      policies: [...state.own.policies].sort(byKey).map(([key, policy]) => ({
+        key,
+        jurisdiction: policy.body.jurisdiction,
+        epoch: policy.epoch,
+        number: policy.number,
+        counts: isPolicyCounting(state.own, policy)
+      })),
       peers: state.peers.map(heldForm)
     }
   },
@@ -149,8 +187,9 @@ const ops = {
     const documents = listMember(request, 'documents', hexElement)
     const input = stringMember(request, 'input')
     const time = integerMember(request, 'time')
+    const visit = isMissing(request, 'place') ? null : { place: placeMember(request, 'place'), ...readGateForm(request) }
     const { state } = await replayed(root, documents.map(document => ({ document, time })))
-    return answerForm(await judgeByTrust(input, state, time))
+    return answerForm(await judgeByTrust(input, state, time, visit))
   }
 }
 
@@ -181,9 +220,21 @@ function heldForm(held) {
     domain: hexOf(domain),
     root: root.number,
     trustList: trustList === null ? null : { epoch: trustList.epoch, number: trustList.number, inForce },
-    statusLists: [...statusLists].sort(([a], [b]) => a < b ? -1 : 1).map(([key, list]) =>
+    statusLists: [...statusLists].sort(byKey).map(([key, list]) =>
       ({ key, epoch: list.epoch, number: list.number, counts: isCounting(held, list) }))
   }
+}
+
+/** Orders the entries of a map by their keys, which are hex. */
+function byKey([a], [b]) {
+  return a < b ? -1 : 1
+}
+
+/** A member that is a place: a number of a region, not 0. @throws {Refusal} `request` */
+function placeMember(object, name) {
+  const place = fieldMember(object, name, 3)
+  check(place !== 0, 'request', name)
+  return place
 }
 
 /**

@@ -15,7 +15,7 @@ const signatureLength = 96
  * What stands around the body.
  *
  * @typedef {object} Envelope
- * @property {'root' | 'trustList' | 'statusList'} kind
+ * @property {'root' | 'trustList' | 'statusList' | 'policy'} kind
  * @property {Uint8Array} domain 32 bytes
  * @property {Uint8Array} subject 32 bytes
  * @property {number} epoch
@@ -34,7 +34,7 @@ const signatureLength = 96
  * A document: an envelope with a body that follows the grammar of its kind.
  *
  * @typedef {Envelope & {body: import('./root.js').RootBody | import('./trust-list.js').TrustListBody |
- *   import('./status-list.js').StatusListBody}} Document
+ *   import('./status-list.js').StatusListBody | import('./policy.js').PolicyBody}} Document
  */
 
 /**
@@ -42,7 +42,7 @@ const signatureLength = 96
  *
  * @param {Uint8Array} received of any length
  * @returns {Promise<Document>}
- * @throws {Refusal} `document.*`, `root.*`, `trustList.*`, `statusList.*` or `key.notAdmitted`
+ * @throws {Refusal} `document.*`, `root.*`, `trustList.*`, `statusList.*`, `rule.*` or `key.notAdmitted`
  */
 export async function decodeDocument(received) {
   return await decodeBody(await decodeEnvelope(received))
@@ -122,7 +122,7 @@ export function decodeSignatures(bytes) {
  *
  * @param {Envelope} envelope
  * @returns {Promise<Document>}
- * @throws {Refusal} `document.body`, `root.*`, `trustList.*`, `statusList.*` or `key.notAdmitted`
+ * @throws {Refusal} `document.body`, `root.*`, `trustList.*`, `statusList.*`, `rule.*` or `key.notAdmitted`
  */
 export async function decodeBody(envelope) {
   return { ...envelope, body: await kinds[envelope.kind].decodeBody(envelope.bodyBytes, envelope) }
@@ -147,7 +147,7 @@ export async function bodyHash(body) {
  *
  * @param {object} form
  * @throws {Refusal} `request` if a member is missing or ill-typed; `document.*`, `root.*`, `trustList.*`,
- *   `statusList.*` or `key.notAdmitted`
+ *   `statusList.*`, `rule.*` or `key.notAdmitted`
  */
 export async function encodeDocument(form) {
   const { content, ...fields } = readDocumentForm(form)

@@ -11,6 +11,7 @@ export const contexts = Object.freeze({
   root: ascii('luyin:root1'),
   trustList: ascii('luyin:trst1'),
   statusList: ascii('luyin:stat1'),
+  policy: ascii('luyin:plcy1'),
   body: ascii('luyin:body1'),
   documentName: ascii('luyin:docid'),
   domainId: ascii('luyin:domid')

@@ -22,10 +22,22 @@ function member(object, name) {
   return Object.hasOwn(object, name) ? object[name] : undefined
 }
 
+/** Whether a member that may be missing is; null is as if it were. */
+export function isMissing(object, name) {
+  return (member(object, name) ?? null) === null
+}
+
 /** A string member. @throws {Refusal} `request` */
 export function stringMember(object, name) {
   const value = member(object, name)
   check(typeof value === 'string', 'request', name)
+  return value
+}
+
+/** A string member that is a name: one that `numberOf` has a number for. @throws {Refusal} `request` */
+export function nameMember(object, name, numberOf) {
+  const value = stringMember(object, name)
+  check(numberOf(value) !== undefined, 'request', name)
   return value
 }
 
@@ -69,11 +81,16 @@ export function nullableMember(object, name, read) {
   return member(object, name) === null ? null : read(objectMember(object, name))
 }
 
+/** A member that is a string, or a list whose elements are as `read` makes them. @throws {Refusal} `request` */
+export function stringOrListMember(object, name, read) {
+  return Array.isArray(member(object, name)) ? listMember(object, name, read) : stringMember(object, name)
+}
+
 /** A list member, each element as `read` makes it. @throws {Refusal} `request` */
 export function listMember(object, name, read) {
   const value = member(object, name)
   check(Array.isArray(value), 'request', name)
-  return value.map(read)
+  return value.map(element => read(element))
 }
 
 /** An element that is a string. @throws {Refusal} `request` */
@@ -94,9 +111,9 @@ export function objectElement(value) {
   return value
 }
 
-/** The bytes of an element that is hex. @throws {Refusal} `request` */
-export function hexElement(value) {
+/** The bytes of an element that is hex, of any number unless `length` is given. @throws {Refusal} `request` */
+export function hexElement(value, length) {
   const bytes = typeof value === 'string' ? bytesOfHex(value) : null
-  check(bytes !== null, 'request')
+  check(bytes !== null && (length === undefined || bytes.length === length), 'request')
   return bytes
 }

@@ -2,6 +2,8 @@
 
 import { isZero } from './bytes.js'
 import { contexts } from './hashes.js'
+import { encodePolicyBody, policyForm, readPolicyForm } from './policy-form.js'
+import { decodePolicyBody, longestPolicy } from './policy.js'
 import { decodeRootBody, domainFits, encodeRootBody, readRootForm, rootForm } from './root.js'
 import { encodeStatusListBody, readStatusListForm, statusListForm } from './status-list-form.js'
 import { decodeStatusListBody, longestStatusList } from './status-list.js'
@@ -65,6 +67,19 @@ export const kinds = Object.freeze({
     encodeBody: encodeStatusListBody,
     readForm: readStatusListForm,
     bodyForm: statusListForm
+  },
+  policy: {
+    number: 4,
+    version: 1,
+    longestBody: longestPolicy,
+    context: contexts.policy,
+    hasSubject: true,
+    epochFits: () => true,
+    domainFits: domain => !isZero(domain),
+    decodeBody: decodePolicyBody,
+    encodeBody: encodePolicyBody,
+    readForm: readPolicyForm,
+    bodyForm: policyForm
   }
 })
 

@@ -3,6 +3,7 @@
 import { integerBytes, joined, joinedList } from './bytes.js'
 import { booleanMember, fieldElement, listMember } from './json-form.js'
 import { check } from './reason-codes.js'
+import { regionCodeName } from './registries.js'
 
 const mostRanges = 4096
 
@@ -73,6 +74,13 @@ function follows([lo, hi], before) {
   return lo >= 1 && lo <= hi && (before === undefined || lo >= before[1] + 2)
 }
 
+/** The name of the region code that is the next field of a body. @throws {Refusal} `document.body`, `trustList.regionCode` */
+export function decodeRegionCode(reader) {
+  const name = regionCodeName(reader.integer(1))
+  check(name !== undefined, 'trustList.regionCode')
+  return name
+}
+
 /**
  * The next fields of a body, *none* and ranges (regions.md, Scopes; trust-list.md, Checks of decoding).
  *
@@ -83,18 +91,34 @@ function follows([lo, hi], before) {
 export function decodeRegions(reader) {
   const none = reader.integer(1)
   check(none <= 1, 'trustList.scope')
-  const ranges = reader.list(2, before => {
-    const range = [reader.integer(3), reader.integer(3)]
-    check(follows(range, before), 'trustList.range')
-    return range
-  }, count => check(count <= mostRanges, 'trustList.scope'))
+  const ranges = decodeRanges(reader)
   check(ranges.length > 0 || none === 1, 'trustList.scope')
   return { none: none === 1, ranges }
 }
 
+/**
+ * The next ranges of a body, of which there may be none.
+ *
+ * @param {import('./grammar.js').BodyReader} reader
+ * @returns {Range[]}
+ * @throws {Refusal} `document.body`, `trustList.scope` or `trustList.range`
+ */
+export function decodeRanges(reader) {
+  return reader.list(2, before => {
+    const range = [reader.integer(3), reader.integer(3)]
+    check(follows(range, before), 'trustList.range')
+    return range
+  }, count => check(count <= mostRanges, 'trustList.scope'))
+}
+
 /** The bytes of regions. Nothing is judged; there are at most 65,535 ranges. */
 export function encodeRegions({ none, ranges }) {
-  return joined([none ? 1 : 0], integerBytes(ranges.length, 2),
+  return joined([none ? 1 : 0], encodeRanges(ranges))
+}
+
+/** The bytes of ranges. Nothing is judged; there are at most 65,535. */
+export function encodeRanges(ranges) {
+  return joined(integerBytes(ranges.length, 2),
     joinedList(ranges.flatMap(range => range.map(number => integerBytes(number, 3)))))
 }
 

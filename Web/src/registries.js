@@ -1,9 +1,16 @@
-// Names for the numbers of bindings, statuses and region codes (spec: registries/object-types.md,
-// registries/statuses.md, registries/region-codes.md).
+// Names for the numbers of bindings, statuses, region codes, assurances and kinds of passage (spec:
+// registries/object-types.md, registries/statuses.md, registries/region-codes.md, registries/assurances.md,
+// registries/passages.md).
 
 const bindingNames = [undefined, 'deviceKey', 'identityDocument', 'guardianDeviceKey']
 const statusNames = [undefined, 'green', 'yellow', 'red']
 const regionCodeNames = [undefined, 'GB/T 2260', 'ISO 3166-1 numeric']
+const passageNames = [undefined, 'entry', 'exit', 'transit', 'premises']
+
+/** The names of the assurances; each stands at its code. */
+export const assuranceNames = Object.freeze([
+  undefined, 'none', 'device', 'deviceChallenged', 'document', 'guardian', 'guardianChallenged'
+])
 
 /** The name of a binding, or undefined if the number is reserved. */
 export function bindingName(number) {
@@ -37,6 +44,26 @@ export function regionCodeName(number) {
 /** The number of a region code, or undefined if there is none of this name. */
 export function regionCodeNumber(name) {
   return numbered(regionCodeNames, name)
+}
+
+/** The name of an assurance, or undefined if the code is reserved. */
+export function assuranceName(code) {
+  return assuranceNames[code]
+}
+
+/** The code of an assurance, or undefined if there is none of this name. */
+export function assuranceCode(name) {
+  return numbered(assuranceNames, name)
+}
+
+/** The name of a kind of passage, or undefined if the code is reserved. */
+export function passageName(code) {
+  return passageNames[code]
+}
+
+/** The code of a kind of passage, or undefined if there is none of this name. */
+export function passageCode(name) {
+  return numbered(passageNames, name)
 }
 
 /** The place of a name in a list whose place 0 is reserved, or undefined if it is not there. */

@@ -4,6 +4,7 @@ import { equal, hexOf } from './bytes.js'
 import { applyDelta } from './delta.js'
 import { checkSignatures } from './document-signatures.js'
 import { decodeBody, saySame } from './documents.js'
+import { entryOf, maySign } from './entries.js'
 import { check } from './reason-codes.js'
 import { holds } from './root.js'
 import { states } from './status-list.js'
@@ -44,7 +45,7 @@ async function madeOf(document, before) {
 }
 
 /** The status lists that stay held with this trust list. */
-export function stillHeld(statusLists, trustList) {
+export function statusListsStillHeld(statusLists, trustList) {
   const named = new Map(trustList.body.keys.map(entry => [hexOf(entry.key), entry]))
   return new Map([...statusLists].filter(([key, { epoch }]) => {
     const entry = named.get(key)
@@ -72,31 +73,22 @@ export function isCounting(held, list) {
   return list.signatures.every(({ key }) => holds(signers, key)) && mayState(entry, list)
 }
 
-/** What the trust list in force says of a key; undefined if there is no list or it says nothing. */
-function entryOf({ inForce, trustList }, key) {
-  return inForce ? trustList.body.keys.find(entry => equal(entry.key, key)) : undefined
-}
-
 /**
  * Who may sign a list of the entry's key that was issued at this time. One of them is enough.
  *
  * @returns {import('./root.js').Quorum}
  */
 function signersOf({ trustList }, entry, issuedAt) {
-  const signing = trustList.body.keys.filter(other =>
-    other.withdrawal?.reason !== 'compromised' && (other === entry
-      ? maySignOwn(entry, issuedAt)
-      : other.purpose === 'statusList' && other.issuer === entry.issuer && maySign(other, issuedAt)))
+  const signing = trustList.body.keys.filter(other => other === entry
+    ? maySignOwn(entry, issuedAt)
+    : other.purpose === 'statusList' && other.issuer === entry.issuer && maySign(other, issuedAt))
   return { threshold: 1, keys: signing.map(({ key }) => key) }
 }
 
 /** A superseded key, or one whose time is over, goes on: what it signed before is still out there. */
 function maySignOwn({ validFrom, withdrawal }, issuedAt) {
+  if (withdrawal?.reason === 'compromised') return false
   return validFrom <= issuedAt && !(withdrawal?.reason === 'ceased' && issuedAt >= withdrawal.at)
-}
-
-function maySign({ validFrom, validUntil, withdrawal }, issuedAt) {
-  return validFrom <= issuedAt && issuedAt < validUntil && (withdrawal === null || issuedAt < withdrawal.at)
 }
 
 /** Whether the key may state what the list does. */

@@ -5,8 +5,8 @@ import { compared, equal, integerAt, isZero } from './bytes.js'
 import { BodyReader, nameBytes } from './grammar.js'
 import { keyIdHash } from './keys.js'
 import { check } from './reason-codes.js'
-import { decodeRegions } from './regions.js'
-import { numbered, regionCodeName, statusName, statusNumber } from './registries.js'
+import { decodeRegionCode, decodeRegions } from './regions.js'
+import { numbered, statusName, statusNumber } from './registries.js'
 
 const mostKeys = 131_072
 const entryLength = 63
@@ -72,6 +72,11 @@ const withdrawalNames = [undefined, 'superseded', 'ceased', 'compromised']
  * @property {Entry[]} keys ascending by key id
  */
 
+/** The name of a purpose, or undefined if the number is reserved. */
+export function purposeName(number) {
+  return purposeNames[number]
+}
+
 /** The number of a purpose, or undefined if there is none of this name. */
 export function purposeNumber(name) {
   return numbered(purposeNames, name)
@@ -126,22 +131,25 @@ export async function decodeTrustListBody(bytes, header) {
   return { regionCode, issuers, peers, policies, keys }
 }
 
-function decodeRegionCode(reader) {
-  const name = regionCodeName(reader.integer(1))
-  check(name !== undefined, 'trustList.regionCode')
-  return name
+/**
+ * The next statuses that may stand in a credential, by name: one at least, ascending strictly.
+ *
+ * @throws {Refusal} `document.body`; the reason given
+ */
+export function decodeStatuses(reader, reason) {
+  return reader.list(1, before => {
+    const number = reader.integer(1)
+    const name = statusName(number)
+    check(name !== undefined, reason)
+    check(before === undefined || statusNumber(before) < number, reason)
+    return name
+  }, count => check(count >= 1, reason))
 }
 
 function decodeScope(reader, before) {
   const start = reader.offset
   const regions = decodeRegions(reader)
-  const statuses = reader.list(1, before => {
-    const number = reader.integer(1)
-    const name = statusName(number)
-    check(name !== undefined, 'trustList.status')
-    check(before === undefined || statusNumber(before) < number, 'trustList.status')
-    return name
-  }, count => check(count >= 1, 'trustList.status'))
+  const statuses = decodeStatuses(reader, 'trustList.status')
   const bytes = reader.since(start)
   check(before === undefined || compared(before.bytes, bytes) < 0, 'trustList.scope')
   return { bytes, scope: { regions, statuses } }

@@ -3,7 +3,10 @@
 import { equal, hexOf, integerAt } from './bytes.js'
 import { decodeCredential, expiresAt } from './credential.js'
 import { effectiveStatus } from './effective-status.js'
+import { countingPolicy } from './policy-updates.js'
 import { check, Refusal } from './reason-codes.js'
+import { recognitionForm } from './recognition-form.js'
+import { levelsOf, recognise } from './recognition.js'
 import { isIncluded } from './regions.js'
 import { listedStatus } from './status-list.js'
 import { countingStatusList } from './status-updates.js'
@@ -14,7 +17,7 @@ import { grace, isSignedBy } from './verification.js'
 
 const mostCandidates = 8
 
-/** The reasons that make *refer*; all others but `genuine` make *refuse*. */
+/** The reasons of steps that make *refer*; all others make *refuse*. */
 const referring = new Set([
   'trust.missing', 'key.unknown', 'peer.window', 'peer.region', 'peer.scheme', 'trust.expired', 'time.clockSuspect',
   'status.missing', 'status.expired', 'status.unknown', 'status.suspended'
@@ -56,11 +59,27 @@ const referring = new Set([
  */
 
 /**
- * The answer of a verification. Issuer, status and credential are null, and documents none, unless the credential is authentic:
- * no field of an unverified one is ever shown.
+ * A place that is to decide, and what its gate states. Names are those of the registries.
+ *
+ * @typedef {object} Visit
+ * @property {number} place the number of a region in the region code of the own trust list, not 0
+ * @property {string} passage
+ * @property {string} assurance
+ * @property {Readonly<Record<string, string>>} observations the value of each that was made
+ */
+
+/**
+ * A level of the place that has a policy by the own trust list; undefined if none is held that counts.
+ *
+ * @typedef {{jurisdiction: number, policy: import('./documents.js').Document | undefined}} PolicyLevel
+ */
+
+/**
+ * The answer of a verification. Without a place the verdict is *genuine*, *refuse* or *refer*; with one it is an outcome.
+ * Issuer, status and credential are null, and documents none, unless the credential is authentic: no field of an unverified one is ever shown.
  *
  * @typedef {object} Answer
- * @property {'genuine' | 'refuse' | 'refer'} verdict
+ * @property {'genuine' | 'admit' | 'admitWithMeasures' | 'refuse' | 'refer'} verdict
  * @property {string} reason
  * @property {number} time the time in use
  * @property {boolean} clockSuspect
@@ -69,6 +88,7 @@ const referring = new Set([
  * @property {DocumentInUse[]} documents
  * @property {Standing | null} status
  * @property {import('./credential.js').Credential | null} credential
+ * @property {import('./recognition-form.js').Decided | null} recognition null unless the place has decided
  */
 
 /**
@@ -77,24 +97,31 @@ const referring = new Set([
  * @param {string | Uint8Array} input the text, or its UTF-8 bytes
  * @param {import('./updates.js').State} state
  * @param {number} time the time of verification, an integer: seconds since 1970
+ * @param {Visit | null} [visit] the place that is to decide, if one is
  * @returns {Promise<Answer>}
  */
-export async function judgeByTrust(input, state, time) {
+export async function judgeByTrust(input, state, time, visit = null) {
   if (!Number.isInteger(time)) throw new TypeError('the time of verification is an integer')
   const clockSuspect = time < state.timeFloor
   const clock = { time: clockSuspect ? state.timeFloor : time, clockSuspect }
-  const answer = { ...clock, passed: [], issuer: null, documents: [], status: null, credential: null }
+  const answer = {
+    ...clock, passed: [], issuer: null, documents: [], status: null, credential: null, recognition: null
+  }
   try {
-    await makeSteps(input, state, clock, answer)
-    return { verdict: 'genuine', reason: 'genuine', ...answer }
+    return { ...await makeSteps(input, state, clock, visit, answer), ...answer }
   } catch (failure) {
     if (!(failure instanceof Refusal)) throw failure
     return { verdict: referring.has(failure.reason) ? 'refer' : 'refuse', reason: failure.reason, ...answer }
   }
 }
 
-/** Makes the steps in order and notes in the answer how far they came. @throws {Refusal} at the first that fails */
-async function makeSteps(input, state, clock, answer) {
+/**
+ * Makes the steps in order and notes in the answer how far they came.
+ *
+ * @returns {Promise<{verdict: string, reason: string}>} what they come to if none fails
+ * @throws {Refusal} at the first that fails
+ */
+async function makeSteps(input, state, clock, visit, answer) {
   const bytes = decodeText(input)
   answer.passed.push('text')
 
@@ -113,7 +140,9 @@ async function makeSteps(input, state, clock, answer) {
   const statusList = countingStatusList(source.held, entry.key)
   const trusting = await documentsInUse(trustingDocuments(state, source), clock)
   const [inUse] = await documentsInUse(statusList === undefined ? [] : [statusList], clock)
-  answer.documents = inUse === undefined ? trusting : [...trusting, inUse]
+  const levels = visit === null ? [] : policyLevelsOf(state, visit)
+  const policies = await documentsInUse(levels.flatMap(({ policy }) => policy ?? []), clock)
+  answer.documents = [...trusting, ...inUse === undefined ? [] : [inUse], ...policies]
   answer.status = standingOf(credential, entry, statusList)
   answer.credential = credential
 
@@ -136,7 +165,8 @@ async function makeSteps(input, state, clock, answer) {
   check(trusting.every(({ freshness }) => freshness !== 'expired'), 'trust.expired')
   answer.passed.push('freshness')
 
-  check(!clock.clockSuspect, 'time.clockSuspect')
+  // At a place the rules say what becomes of a suspect clock.
+  check(visit !== null || !clock.clockSuspect, 'time.clockSuspect')
   answer.passed.push('clock')
 
   if (hasStatusList(entry)) {
@@ -146,6 +176,14 @@ async function makeSteps(input, state, clock, answer) {
     check(list !== 'suspended', 'status.suspended')
   }
   answer.passed.push('status')
+
+  if (visit === null) return { verdict: 'genuine', reason: 'genuine' }
+  const facts = factsOf(visit, credential, answer)
+  const recognition = recognise(chainOf(levels, clock), facts, clock.time)
+  answer.recognition = { place: visit.place, facts, recognition }
+  const { outcome: { outcome }, reason } = recognition
+  if (outcome === 'admit' || outcome === 'admitWithMeasures') answer.passed.push('policy')
+  return { verdict: outcome, reason }
 }
 
 /**
@@ -229,6 +267,51 @@ function trustingDocuments({ own }, { held, peer }) {
   return [own.root, own.trustList, ...peer === null ? [] : [held.root, held.trustList]]
 }
 
+/** The levels of a place that have a policy, from the most local on. @returns {PolicyLevel[]} */
+function policyLevelsOf({ own }, { place }) {
+  const { regionCode, policies } = own.trustList.body
+  return levelsOf(regionCode, place).flatMap(jurisdiction => policies
+    .filter(named => named.jurisdiction === jurisdiction)
+    .map(named => ({ jurisdiction, policy: countingPolicy(own, named) })))
+}
+
+/** @returns {import('./recognition.js').Level[]} */
+function chainOf(levels, clock) {
+  return levels.map(({ jurisdiction, policy }) => {
+    if (policy === undefined) return { jurisdiction, lack: 'missing', rules: [] }
+    if (freshnessOf(policy, clock) === 'expired') return { jurisdiction, lack: 'expired', rules: [] }
+    return { jurisdiction, lack: null, rules: policy.body.rules }
+  })
+}
+
+/**
+ * What the place knows of a genuine credential.
+ *
+ * @param {Answer} answer of which all steps but the last are made
+ * @returns {import('./matching.js').Facts}
+ */
+function factsOf({ passage, assurance, observations }, credential, { time, clockSuspect, issuer, documents, status }) {
+  const { entry, source: { held, peer } } = issuer
+  return {
+    domain: held.domain,
+    isOwn: peer === null,
+    regionCode: held.trustList.body.regionCode,
+    jurisdiction: entry.issuer.jurisdiction,
+    purpose: entry.purpose,
+    scheme: entry.scheme,
+    residence: credential.region,
+    status: status.effective,
+    assurance,
+    age: time - credential.issuedAt,
+    // What has expired by now is a policy, and that is no fact but the end of it.
+    freshness: documents.some(({ freshness }) => freshness === 'stale') ? 'stale' : 'fresh',
+    listIsOlder: status.listIsOlder === true,
+    clockSuspect,
+    passage,
+    observations
+  }
+}
+
 /** @returns {Promise<DocumentInUse[]>} */
 async function documentsInUse(documents, clock) {
   return await Promise.all(documents.map(async document => ({
@@ -245,13 +328,15 @@ function freshnessOf({ nextUpdate, expires }, { time, clockSuspect }) {
 }
 
 /** The JSON object of an answer (trust-verification.md, What comes with the verdict). */
-export function answerForm({ verdict, reason, time, clockSuspect, passed, issuer, documents, status }) {
+export function answerForm(answer) {
+  const { verdict, reason, time, clockSuspect, passed, issuer, documents, status, recognition } = answer
   return {
     verdict, reason, time, clockSuspect, passed,
     issuer: issuer === null ? null : issuerForm(issuer),
     documents: documents.map(({ document: { kind, epoch, number }, domain, freshness, age }) =>
       ({ kind, domain: hexOf(domain), epoch, number, freshness, ageSeconds: age })),
-    status
+    status,
+    recognition: recognition === null ? null : recognitionForm(recognition)
   }
 }
 

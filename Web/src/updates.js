@@ -4,9 +4,10 @@ import { equal, hexOf } from './bytes.js'
 import { decodeDelta, isDelta } from './delta.js'
 import { checkSignatures, isSigned } from './document-signatures.js'
 import { decodeBody, decodeEnvelope, saySame } from './documents.js'
+import { policiesStillHeld, withPolicy } from './policy-updates.js'
 import { check } from './reason-codes.js'
 import { domainIdOf } from './root.js'
-import { stillHeld, withStatusList } from './status-updates.js'
+import { statusListsStillHeld, withStatusList } from './status-updates.js'
 
 const mostAhead = 86400
 
@@ -20,6 +21,8 @@ const mostAhead = 86400
  * @property {import('./documents.js').Document | null} trustList
  * @property {boolean} inForce whether the keys of the held root have signed that list; false if there is none
  * @property {ReadonlyMap<string, import('./documents.js').Document>} statusLists by the hex of the covered key
+ * @property {ReadonlyMap<string, import('./documents.js').Document>} policies by the hex of the key that signs each; of
+ *   the own domain only
  */
 
 /**
@@ -66,6 +69,8 @@ export async function take(state, bytes, time) {
   check(peersOf(state).some(peer => equal(peer.domain, domain)), 'update.domain')
   const held = heldOf(state, domain)
   if (held !== undefined) {
+    // A peer's rules have no say here.
+    check(document.kind !== 'policy', 'update.domain')
     const next = await taken(held, document, latest)
     return Object.freeze({ ...state, peers: Object.freeze(state.peers.map(peer => peer === held ? next : peer)) })
   }
@@ -95,7 +100,8 @@ async function begun(root) {
   check(root.number === 1, 'update.gap')
   await checkSignatures(root, [root.body.rootKeys])
   return Object.freeze({
-    domain: await domainOf(root), root, predecessor: null, trustList: null, inForce: false, statusLists: new Map()
+    domain: await domainOf(root), root, predecessor: null, trustList: null, inForce: false, statusLists: new Map(),
+    policies: new Map()
   })
 }
 
@@ -103,6 +109,7 @@ async function taken(held, document, latest) {
   switch (document.kind) {
     case 'root': return await withRoot(held, document, latest)
     case 'trustList': return await withTrustList(held, document, latest)
+    case 'policy': return await withPolicy(held, document, latest)
     default: return await withStatusList(held, document, latest)
   }
 }
@@ -144,7 +151,8 @@ async function withTrustList(held, envelope, latest) {
   check(before === null || keepsCompromised(before.body, trustList.body), 'update.compromised')
   check(trustList.issuedAt <= latest, 'update.ahead')
   return Object.freeze({
-    ...held, trustList, inForce: true, statusLists: stillHeld(held.statusLists, trustList)
+    ...held, trustList, inForce: true, statusLists: statusListsStillHeld(held.statusLists, trustList),
+    policies: policiesStillHeld(held.policies, trustList)
   })
 }
 
@@ -155,9 +163,9 @@ function keepsCompromised(before, after) {
   return compromised(before).every(key => still.has(key))
 }
 
-/** The time floor after a document of the own domain was taken. Status lists never move it. */
+/** The time floor after a document of the own domain was taken. Status lists and policies never move it. */
 function movedFloor({ own: before, timeFloor }, own, { kind, issuedAt }) {
-  if (kind === 'statusList') return timeFloor
+  if (kind === 'statusList' || kind === 'policy') return timeFloor
   const recovers = kind === 'root' && own.root.body.trustListEpoch > before.root.body.trustListEpoch
   return recovers ? issuedAt : Math.max(timeFloor, issuedAt)
 }

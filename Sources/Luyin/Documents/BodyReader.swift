@@ -68,7 +68,9 @@ struct BodyReader {
     guard position == bytes.endIndex else { throw FormatError(.documentBody, at: position) }
   }
 
-  private mutating func take(_ count: Int) throws(FormatError) -> ArraySlice<UInt8> {
+  /// The next bytes as they are.
+  /// - Throws: `document.body` if the body ends before.
+  mutating func take(_ count: Int) throws(FormatError) -> ArraySlice<UInt8> {
     guard byteCountLeft >= count else { throw FormatError(.documentBody, at: bytes.endIndex) }
     defer { position += count }
     return bytes[position..<position + count]

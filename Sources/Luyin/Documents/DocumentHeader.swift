@@ -4,7 +4,7 @@
 ///   0   1  type 4 (high nibble), kind (low nibble)
 ///   1   1  version of the body's layout
 ///   2  32  domain id; zeros in the first root
-///  34  32  subject: the public key that a status list covers; zeros in a root and in a trust list
+///  34  32  subject: the public key that a status list covers, or that signs a policy; zeros in other kinds
 ///  66   4  epoch
 ///  70   4  number, 1 or more
 ///  74   4  issued at, seconds since 1970
@@ -20,7 +20,7 @@ public struct DocumentHeader: Hashable, Sendable {
   public let kind: DocumentKind
   /// Of the trust domain; ``DomainID/unset`` in the first root, whose hash makes the id.
   public let domain: DomainID
-  /// The public key that a status list covers; nil in documents that are not about one key.
+  /// The public key that a status list covers, or that signs a policy; nil in documents that are not about one key.
   public let subject: DocumentSubject?
   /// Orders documents of one kind together with ``number``; a higher epoch is newer whatever the numbers.
   public let epoch: UInt32
@@ -81,7 +81,7 @@ public struct DocumentHeader: Hashable, Sendable {
   /// - Parameters:
   ///   - kind: what the body is.
   ///   - domain: ``DomainID/unset`` in a first root.
-  ///   - subject: the key that a status list covers; nil for other kinds.
+  ///   - subject: the key that a status list covers, or that signs a policy; nil for other kinds.
   ///   - epoch: 0 in a root.
   ///   - number: 1 or more.
   ///   - issuedAt: seconds since 1970.
@@ -121,7 +121,7 @@ public struct DocumentHeader: Hashable, Sendable {
     case .root:
       guard epoch == 0 else { throw FormatError(.documentEpoch, at: Offset.epoch) }
       guard (number == 1) == (domain == .unset) else { throw FormatError(.documentDomain, at: Offset.domain) }
-    case .trustList, .statusList:
+    case .trustList, .statusList, .policy:
       guard domain != .unset else { throw FormatError(.documentDomain, at: Offset.domain) }
     }
   }

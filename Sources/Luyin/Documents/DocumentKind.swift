@@ -6,6 +6,8 @@
   case trustList = 2
   /// Says which credentials of a key have another status by now.
   case statusList = 3
+  /// Says which credentials a place admits.
+  case policy = 4
 
   /// The registry name.
   public var name: String {
@@ -13,6 +15,7 @@
     case .root: "root"
     case .trustList: "trustList"
     case .statusList: "statusList"
+    case .policy: "policy"
     }
   }
 
@@ -28,11 +31,12 @@
     case .root: .rootSignature
     case .trustList: .trustListSignature
     case .statusList: .statusListSignature
+    case .policy: .policySignature
     }
   }
 
   /// Whether documents of this kind are about one key, which their header names.
-  package var hasSubject: Bool { self == .statusList }
+  package var hasSubject: Bool { self == .statusList || self == .policy }
 
   /// The longest body, in bytes; refused before memory is taken for more.
   package var bodyByteCountMax: Int {
@@ -40,13 +44,14 @@
     case .root: 4096
     case .trustList: 16 << 20
     case .statusList: 64 << 20
+    case .policy: 4 << 20
     }
   }
 
   /// The layout of the body that this release knows.
   var bodyVersion: UInt8 {
     switch self {
-    case .root, .trustList, .statusList: 1
+    case .root, .trustList, .statusList, .policy: 1
     }
   }
 }

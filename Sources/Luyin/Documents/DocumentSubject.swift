@@ -1,4 +1,4 @@
-/// The public key that a status list covers, as its header names it; nobody has admitted it.
+/// The public key that a status list covers or that signs a policy, as its header names it; nobody has admitted it.
 public struct DocumentSubject: Sendable {
   public let bytes: InlineArray<32, UInt8>
 

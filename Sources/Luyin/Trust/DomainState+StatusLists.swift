@@ -49,7 +49,7 @@ extension DomainState {
         try delta.applied(to: held.document, held.content)
       }
       return HeldStatusList(document: later.document, content: later.list)
-    case .root(let document), .trustList(let document), .statusList(let document):
+    case .root(let document), .trustList(let document), .statusList(let document), .policy(let document):
       let content = try UpdateError.rethrowing { () throws(FormatError) in try StatusList(admitting: document) }
       return HeldStatusList(document: document, content: content)
     }

@@ -10,6 +10,9 @@ public struct DomainState: Sendable {
   public private(set) var trustList: HeldTrustList?
   /// The newest status list of each key that has one, in ascending order of the keys' bytes.
   public internal(set) var statusLists: [HeldStatusList] = []
+  /// Of the verifier's own domain: the newest policy of each key that has one, in ascending order of the keys' bytes. Empty of
+  /// peers.
+  public internal(set) var policies: [HeldPolicy] = []
 
   /// A root that those who may have signed.
   public struct HeldRoot: Sendable {
@@ -88,6 +91,7 @@ public struct DomainState: Sendable {
     case .root(let root): return try take(root: root, clock: clock)
     case .trustList(let list): try take(trustList: list, clock: clock)
     case .statusList, .delta: try take(statusList: document, clock: clock)
+    case .policy(let policy): try take(policy: policy, clock: clock)
     }
     return false
   }
@@ -146,6 +150,7 @@ public struct DomainState: Sendable {
     try clock.checkAhead(header)
     trustList = HeldTrustList(document: document, content: content, isInForce: true)
     dropStatusLists()
+    dropPolicies()
   }
 }
 

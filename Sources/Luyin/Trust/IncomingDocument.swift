@@ -3,6 +3,7 @@ enum IncomingDocument {
   case root(UnverifiedDocument)
   case trustList(UnverifiedDocument)
   case statusList(UnverifiedDocument)
+  case policy(UnverifiedDocument)
   case delta(StatusListDelta)
 
   init(decoding bytes: [UInt8]) throws(FormatError) {
@@ -16,13 +17,15 @@ enum IncomingDocument {
       case .root: .root(document)
       case .trustList: .trustList(document)
       case .statusList: .statusList(document)
+      case .policy: .policy(document)
       }
   }
 
   /// Of a delta: that of the list which it makes.
   var header: DocumentHeader {
     switch self {
-    case .root(let document), .trustList(let document), .statusList(let document): document.header
+    case .root(let document), .trustList(let document), .statusList(let document), .policy(let document):
+      document.header
     case .delta(let delta): delta.header
     }
   }
@@ -30,7 +33,8 @@ enum IncomingDocument {
   /// Of a delta: those of the list which it makes.
   var signatories: [UnverifiedDocument.Signatory] {
     switch self {
-    case .root(let document), .trustList(let document), .statusList(let document): document.signatories
+    case .root(let document), .trustList(let document), .statusList(let document), .policy(let document):
+      document.signatories
     case .delta(let delta): delta.signatories
     }
   }

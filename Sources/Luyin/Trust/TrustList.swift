@@ -226,13 +226,3 @@ extension TrustList.Issuer {
       ? name.text.utf8.lexicographicallyPrecedes(other.name.text.utf8) : jurisdiction < other.jurisdiction
   }
 }
-
-extension RegionCode {
-  init(reading reader: inout BodyReader) throws(FormatError) {
-    let offset = reader.offset
-    guard let code = RegionCode(rawValue: UInt8(try reader.integer(byteCount: 1))) else {
-      throw FormatError(.trustListRegionCode, at: offset)
-    }
-    self = code
-  }
-}

@@ -58,7 +58,9 @@ public struct TrustState: Sendable {
     guard own.trustListInForce?.content.peers.contains(where: { $0.domain == domain }) ?? false else {
       throw UpdateError(.updateDomain)
     }
+    // A peer's rules count for nothing; and what is not its root has to wait for that, whatever it is.
     if let position = peers.firstIndex(where: { $0.domain == domain }) {
+      guard document.header.kind != .policy else { throw UpdateError(.updateDomain) }
       _ = try peers[position].take(document, clock: clock)
     } else {
       guard case .root(let root) = document, root.header.number == 1 else { throw UpdateError(.updateGap) }
@@ -71,8 +73,8 @@ public struct TrustState: Sendable {
   private mutating func updateOwn(with document: IncomingDocument, clock: UpdateClock) throws(UpdateError) {
     // A new epoch is how a domain recovers, also from documents that lied about the time.
     let epochMoves = try own.take(document, clock: clock)
-    // A status list is not the domain's own word, so it says nothing about the time.
-    guard document.header.kind != .statusList else { return }
+    // A status list or a policy is not the domain's own word, so it says nothing about the time.
+    guard document.header.kind == .root || document.header.kind == .trustList else { return }
     timeFloor = epochMoves ? document.header.issuedAt : max(timeFloor, document.header.issuedAt)
   }
 }

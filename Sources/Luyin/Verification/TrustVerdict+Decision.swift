@@ -45,13 +45,40 @@ extension TrustVerdict {
     }
 
     /// Steps 5 to 11 of spec/trust-verification.md; nil if all pass. What refuses comes before what refers.
-    func firstFailure(_ clock: VerificationClock) -> ReasonCode? {
+    /// - Parameter isAtPlace: whether the place's rules say what a suspect clock means.
+    func firstFailure(_ clock: VerificationClock, isAtPlace: Bool) -> ReasonCode? {
       if let failure = issuerFailure ?? timeFailure(clock) { return failure }
       if answer == .status(.revoked) { return .statusRevoked }
       if let failure = peerFailure(clock) { return failure }
       if isExpired(own, clock) || source.peer != nil && isExpired(source, clock) { return .trustExpired }
-      if clock.isSuspect { return .timeClockSuspect }
+      if clock.isSuspect, !isAtPlace { return .timeClockSuspect }
       return statusFailure(clock)
+    }
+
+    /// Step 12: what the place's policies say of a credential that has passed all steps before.
+    func recognition(_ gate: Gate, _ clock: VerificationClock) -> Recognition {
+      let fields = credential.fields
+      guard let status = answer.map(fields.status.effective) ?? fields.status else {
+        fatalError("an index that its list does not know has failed before")
+      }
+      let list = statusList
+      let facts = RecognitionFacts(
+        domain: source.domain, isOwnDomain: source.peer == nil, regionCode: source.list.regionCode,
+        jurisdiction: source.list.issuers[entry.issuerIndex].jurisdiction, residence: fields.region,
+        purpose: entry.purpose, scheme: entry.scheme, status: status,
+        ageSeconds: clock.time - Int64(fields.issuedAt), freshness: freshness(list, gate.chain, clock),
+        listIsOlder: list.map { $0.header.issuedAt < fields.issuedAt } ?? false, clockIsSuspect: clock.isSuspect,
+        circumstances: gate.circumstances)
+      return Recognition(gate.chain, facts, at: clock.time)
+    }
+
+    /// The worst of all documents in use; policies that have expired are another failure.
+    private func freshness(_ list: HeldStatusList?, _ chain: PolicyChain, _ clock: VerificationClock) -> Freshness {
+      func isStale(_ header: DocumentHeader) -> Bool { Freshness(header, clock) == .stale }
+      let isStale =
+        isStale(own.rootHeader) || isStale(own.listHeader) || isStale(source.rootHeader) || isStale(source.listHeader)
+        || list.map { isStale($0.header) } ?? false || chain.levels.contains { $0.header.map(isStale) ?? false }
+      return isStale ? .stale : .fresh
     }
 
     private func statusFailure(_ clock: VerificationClock) -> ReasonCode? {

@@ -4,11 +4,19 @@ public struct TrustVerdict: Sendable {
   public let reason: ReasonCode
   private let clock: VerificationClock
   private let decision: Decision?
+  private let chain: PolicyChain?
+  /// What the policies of the place say; nil without a place, and if it did not come to that.
+  public let recognition: Recognition?
 
-  init(_ reason: ReasonCode, clock: VerificationClock, _ decision: Decision? = nil) {
+  init(
+    _ reason: ReasonCode, clock: VerificationClock, _ decision: Decision? = nil, _ gate: Gate? = nil,
+    _ recognition: Recognition? = nil
+  ) {
     self.reason = reason
     self.clock = clock
     self.decision = decision
+    chain = gate?.chain
+    self.recognition = recognition
   }
 
   /// What the gate does.
@@ -30,11 +38,16 @@ public struct TrustVerdict: Sendable {
   public var status: CredentialStatus? { decision?.status }
 
   /// The documents that the answer rests on, if the signature was good.
-  public var documents: [DocumentInUse] { decision?.documents(clock) ?? [] }
+  public var documents: [DocumentInUse] {
+    guard let decision else { return [] }
+    return decision.documents(clock) + (chain?.levels.compactMap(\.header) ?? []).map { DocumentInUse($0, clock) }
+  }
 
   /// The steps that have passed, in order; the reason says where it ended.
   public var passed: [VerificationStep] {
-    let steps = VerificationStep.allCases.filter { $0 != .peer || decision?.source.peer != nil }
+    let steps = VerificationStep.allCases.filter { step in
+      step == .peer ? decision?.source.peer != nil : step != .policy || recognition != nil
+    }
     guard let failed = VerificationStep(failingWith: reason) else { return steps }
     return Array(steps.prefix { $0 != failed })
   }
@@ -45,8 +58,11 @@ extension Verdict.Outcome {
   package init(ofTrustReason reason: ReasonCode) {
     switch reason {
     case .genuine: self = .genuine
+    case .policyAdmit: self = .admit
+    case .policyMeasures: self = .admitWithMeasures
     case .trustMissing, .keyUnknown, .peerWindow, .peerRegion, .peerScheme, .trustExpired, .timeClockSuspect,
-      .statusMissing, .statusExpired, .statusUnknown, .statusSuspended:
+      .statusMissing, .statusExpired, .statusUnknown, .statusSuspended, .policyNone, .policyMissing, .policyExpired,
+      .policyNoMatch, .policyObservation, .policyRefer:
       self = .refer
     default: self = .refuse
     }

@@ -17,20 +17,24 @@ public struct TrustVerifier: Sendable {
   /// - Parameters:
   ///   - text: UTF-8 without white space.
   ///   - time: the time of verification, seconds since 1970.
-  public func judge(text: Span<UInt8>, at time: Int64) -> TrustVerdict {
+  public func judge(text: Span<UInt8>, at time: Int64) -> TrustVerdict { judge(text: text, at: time, nil) }
+
+  func judge(text: Span<UInt8>, at time: Int64, _ gate: Gate?) -> TrustVerdict {
     let clock = VerificationClock(time: time, floor: state.timeFloor)
     do {
-      return judge(try UnverifiedCredential(decodingText: text), clock)
+      return judge(try UnverifiedCredential(decodingText: text), clock, gate)
     } catch {
       return TrustVerdict(error.reason, clock: clock)
     }
   }
 
   /// Judges the bytes of a credential, like ``judge(text:at:)``.
-  public func judge(bytes: Span<UInt8>, at time: Int64) -> TrustVerdict {
+  public func judge(bytes: Span<UInt8>, at time: Int64) -> TrustVerdict { judge(bytes: bytes, at: time, nil) }
+
+  func judge(bytes: Span<UInt8>, at time: Int64, _ gate: Gate?) -> TrustVerdict {
     let clock = VerificationClock(time: time, floor: state.timeFloor)
     do {
-      return judge(try UnverifiedCredential(decoding: bytes), clock)
+      return judge(try UnverifiedCredential(decoding: bytes), clock, gate)
     } catch {
       return TrustVerdict(error.reason, clock: clock)
     }
@@ -38,10 +42,10 @@ public struct TrustVerifier: Sendable {
 
   /// Judges a credential that was decoded before.
   public func judge(_ credential: UnverifiedCredential, at time: Int64) -> TrustVerdict {
-    judge(credential, VerificationClock(time: time, floor: state.timeFloor))
+    judge(credential, VerificationClock(time: time, floor: state.timeFloor), nil)
   }
 
-  private func judge(_ credential: UnverifiedCredential, _ clock: VerificationClock) -> TrustVerdict {
+  private func judge(_ credential: UnverifiedCredential, _ clock: VerificationClock, _ gate: Gate?) -> TrustVerdict {
     guard let own = sources.first else { return TrustVerdict(.trustMissing, clock: clock) }
     let id = credential.fields.keyID
     var tried = InlineArray<8, (source: Int, position: Int)>(repeating: (0, 0))
@@ -58,7 +62,12 @@ public struct TrustVerifier: Sendable {
         count += 1
         guard let authentic = try? credential.verify(with: entry.key, id: id) else { continue }
         let decision = TrustVerdict.Decision(authentic, entry, at: position, of: source, own: own)
-        return TrustVerdict(decision.firstFailure(clock) ?? .genuine, clock: clock, decision)
+        if let failure = decision.firstFailure(clock, isAtPlace: gate != nil) {
+          return TrustVerdict(failure, clock: clock, decision, gate)
+        }
+        guard let gate else { return TrustVerdict(.genuine, clock: clock, decision) }
+        let recognition = decision.recognition(gate, clock)
+        return TrustVerdict(recognition.reason, clock: clock, decision, gate, recognition)
       }
     }
     return TrustVerdict(count == 0 ? .keyUnknown : .signatureInvalid, clock: clock)

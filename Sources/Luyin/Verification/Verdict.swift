@@ -17,9 +17,13 @@ public struct Verdict: Hashable, Sendable {
   @nonexhaustive public enum Outcome: String, CaseIterable, Sendable {
     /// The issuer stated this, and it holds now. Without a place nobody is admitted or refused for a status.
     case genuine
-    /// Forged, damaged, not yet valid or expired.
+    /// A rule of the place admits.
+    case admit
+    /// A rule of the place admits who does what it asks.
+    case admitWithMeasures
+    /// Forged, damaged, not yet valid or expired; or a rule of the place refuses.
     case refuse
-    /// Nothing can be said here: ask somebody who has what is missing.
+    /// Nothing can be said here: ask somebody who has what is missing; or a rule of the place leaves it to a person.
     case refer
   }
 }

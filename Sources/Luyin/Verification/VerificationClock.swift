@@ -10,3 +10,9 @@ struct VerificationClock: Hashable, Sendable {
     isSuspect = time < Int64(floor)
   }
 }
+
+extension Freshness {
+  init(_ header: DocumentHeader, _ clock: VerificationClock) {
+    self.init(of: header, at: clock.time, clockIsSuspect: clock.isSuspect)
+  }
+}

@@ -1,14 +1,15 @@
 /// A step of verification by trust domains.
 @nonexhaustive public enum VerificationStep: String, CaseIterable, Sendable {
-  case text, structure, key, signature, issuer, time, revocation, peer, freshness, clock, status
+  case text, structure, key, signature, issuer, time, revocation, peer, freshness, clock, status, policy
 
-  /// The step that a reason belongs to; nil for `genuine` and for reasons of other tasks.
+  /// The step that a reason belongs to; nil for `genuine`, for rules that admit, and for reasons of other tasks.
   public init?(failingWith reason: ReasonCode) {
     switch reason {
     case .trustExpired: self = .freshness
     case .timeClockSuspect: self = .clock
     case .trustMissing: self = .key
     case .statusRevoked: self = .revocation
+    case .policyAdmit, .policyMeasures: return nil
     default:
       switch reason.rawValue {
       case 100..<200: self = .text
@@ -19,6 +20,7 @@
       case 510..<600: self = .peer
       case 600..<700: self = .time
       case 700..<800: self = .status
+      case 900..<1000: self = .policy
       default: return nil
       }
     }

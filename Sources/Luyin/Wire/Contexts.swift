@@ -12,6 +12,9 @@ extension Context {
   /// In front of a status list's header when it is signed (spec/status-list.md).
   package static let statusListSignature = Context("luyin:stat1")
 
+  /// In front of a recognition policy's header when it is signed (spec/policy.md).
+  package static let policySignature = Context("luyin:plcy1")
+
   /// Hash context of a document's body (spec/documents.md).
   package static let documentBody = Context("luyin:body1")
 

@@ -65,6 +65,17 @@
   case statusSuspended = 703
   case statusRevoked = 704
 
+  // Recognition policy
+  case policyAdmit = 900
+  case policyMeasures = 901
+  case policyRefuse = 902
+  case policyRefer = 903
+  case policyObservation = 904
+  case policyNoMatch = 905
+  case policyMissing = 906
+  case policyExpired = 907
+  case policyNone = 908
+
   // Documents and bundles
   case documentKind = 1000
   case documentVersion = 1001
@@ -109,6 +120,22 @@
   case deltaBase = 1070
   case deltaCapacity = 1071
   case deltaChanges = 1072
+  case ruleID = 1080
+  case ruleKind = 1081
+  case ruleWindow = 1082
+  case ruleDomain = 1083
+  case rulePurpose = 1084
+  case ruleStatus = 1085
+  case ruleAssurance = 1086
+  case ruleFreshness = 1087
+  case ruleListAge = 1088
+  case ruleClock = 1089
+  case rulePassage = 1090
+  case ruleObservation = 1091
+  case ruleOutcome = 1092
+  case ruleMeasure = 1093
+  case ruleReference = 1094
+  case ruleCount = 1095
 
   // Updates of what a verifier keeps
   case updateUnchanged = 1100
@@ -124,6 +151,7 @@
   case updateKey = 1110
   case updateStatus = 1111
   case updateBase = 1112
+  case updateJurisdiction = 1113
 }
 
 extension ReasonCode {
@@ -171,6 +199,15 @@ extension ReasonCode {
     case .statusUnknown: "status.unknown"
     case .statusSuspended: "status.suspended"
     case .statusRevoked: "status.revoked"
+    case .policyAdmit: "policy.admit"
+    case .policyMeasures: "policy.measures"
+    case .policyRefuse: "policy.refuse"
+    case .policyRefer: "policy.refer"
+    case .policyObservation: "policy.observation"
+    case .policyNoMatch: "policy.noMatch"
+    case .policyMissing: "policy.missing"
+    case .policyExpired: "policy.expired"
+    case .policyNone: "policy.none"
     case .documentKind: "document.kind"
     case .documentVersion: "document.version"
     case .documentLength: "document.length"
@@ -214,6 +251,22 @@ extension ReasonCode {
     case .deltaBase: "delta.base"
     case .deltaCapacity: "delta.capacity"
     case .deltaChanges: "delta.changes"
+    case .ruleID: "rule.id"
+    case .ruleKind: "rule.kind"
+    case .ruleWindow: "rule.window"
+    case .ruleDomain: "rule.domain"
+    case .rulePurpose: "rule.purpose"
+    case .ruleStatus: "rule.status"
+    case .ruleAssurance: "rule.assurance"
+    case .ruleFreshness: "rule.freshness"
+    case .ruleListAge: "rule.listAge"
+    case .ruleClock: "rule.clock"
+    case .rulePassage: "rule.passage"
+    case .ruleObservation: "rule.observation"
+    case .ruleOutcome: "rule.outcome"
+    case .ruleMeasure: "rule.measure"
+    case .ruleReference: "rule.reference"
+    case .ruleCount: "rule.count"
     case .updateUnchanged: "update.unchanged"
     case .updateDomain: "update.domain"
     case .updateRollback: "update.rollback"
@@ -227,6 +280,7 @@ extension ReasonCode {
     case .updateKey: "update.key"
     case .updateStatus: "update.status"
     case .updateBase: "update.base"
+    case .updateJurisdiction: "update.jurisdiction"
     }
   }
 

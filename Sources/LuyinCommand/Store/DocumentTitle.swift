@@ -26,6 +26,7 @@ extension DocumentKind {
     case .root: "root \(number)"
     case .trustList: epoch == 0 ? "trust list \(number)" : "trust list \(number) of epoch \(epoch)"
     case .statusList: epoch == 0 ? "status list \(number)" : "status list \(number) of epoch \(epoch)"
+    case .policy: epoch == 0 ? "policy \(number)" : "policy \(number) of epoch \(epoch)"
     @unknown default: "\(name) \(number)"
     }
   }

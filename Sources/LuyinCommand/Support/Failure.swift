@@ -5,6 +5,7 @@ enum ExitStatus: Int32 {
   case success = 0
   /// A comparison that was asked for found differences.
   case differences = 1
+  case admitWithMeasures = 10
   case refuse = 20
   case refer = 30
   case usage = 64

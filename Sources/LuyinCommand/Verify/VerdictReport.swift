@@ -30,8 +30,8 @@ struct VerdictReport: Sendable {
   private func text(_ verdict: GateVerdict, line: Int?) -> String {
     let colour: Colour =
       switch verdict.outcome {
-      case .genuine: .green
-      case .refer: .yellow
+      case .genuine, .admit: .green
+      case .admitWithMeasures, .refer: .yellow
       default: .red
       }
     let number = line.map { "\($0): " } ?? ""
@@ -82,18 +82,20 @@ extension JSONValue {
 }
 
 extension Verdict.Outcome {
-  /// Which of several decides: refuse before refer before genuine.
+  /// Which of several decides: refuse before refer before measures before the rest.
   var severity: Int {
     switch self {
-    case .genuine: 0
-    case .refer: 1
-    default: 2
+    case .genuine, .admit: 0
+    case .admitWithMeasures: 1
+    case .refer: 2
+    default: 3
     }
   }
 
   var exitStatus: ExitStatus {
     switch self {
-    case .genuine: .success
+    case .genuine, .admit: .success
+    case .admitWithMeasures: .admitWithMeasures
     case .refuse: .refuse
     case .refer: .refer
     @unknown default: .refer

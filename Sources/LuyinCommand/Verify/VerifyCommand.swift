@@ -70,7 +70,7 @@ struct VerifyCommand: AsyncParsableCommand {
   }
 
   private func exit(_ outcome: Verdict.Outcome) throws {
-    if outcome != .genuine { throw ExitCode(outcome.exitStatus.rawValue) }
+    if outcome.exitStatus != .success { throw ExitCode(outcome.exitStatus.rawValue) }
   }
 
   private struct Answers: Sendable {

@@ -20,6 +20,7 @@ extension Contract {
     guard case .object(let own) = json(state.own) else { fatalError("a domain is an object") }
     return .object(
       [("steps", .array(answers)), ("timeFloor", .integer(Int64(state.timeFloor)))] + own
+        + [("policies", .array(state.own.policies.map { json($0, countsIn: state.own) }))]
         + [("peers", .array(state.peers.map { json($0) }))])
   }
 
@@ -29,14 +30,27 @@ extension Contract {
     let documents = try operands.list("documents") { element throws(ContractError) in try element.bytes() }
     let text = Array(try operands.string("input").utf8)
     let time = try operands.integer("time")
+    let place = operands.request["place"] ?? .null
+    let gate =
+      place == .null
+      ? nil : (place: try operands.place("place"), circumstances: try operands.circumstances())
     var state = try firstState(root)
     // What is refused is passed over, as in a bundle.
     for document in documents { try? state.update(with: document, at: time) }
-    return JSONValue(TrustVerifier(state).judge(text: text.span, at: time))
+    guard let gate else { return JSONValue(TrustVerifier(state).judge(text: text.span, at: time)) }
+    return JSONValue(PlaceVerifier(state, place: gate.place).judge(text: text.span, at: time, gate.circumstances))
   }
 
   private static func firstState(_ root: [UInt8]) throws(ContractError) -> TrustState {
     do { return try TrustState(firstRoot: root) } catch { throw ContractError(error.reason) }
+  }
+
+  private static func json(_ policy: HeldPolicy, countsIn domain: DomainState) -> JSONValue {
+    [
+      "key": .string(policy.subject.hex), "jurisdiction": .integer(Int64(policy.content.jurisdiction)),
+      "epoch": .integer(Int64(policy.header.epoch)), "number": .integer(Int64(policy.header.number)),
+      "counts": .bool(domain.counts(policy)),
+    ]
   }
 
   private static func json(_ domain: DomainState) -> JSONValue {
@@ -71,6 +85,7 @@ extension JSONValue {
       "issuer": verdict.issuer.map { JSONValue($0) } ?? .null,
       "documents": .array(verdict.documents.map { JSONValue($0) }),
       "status": verdict.status.map { JSONValue($0) } ?? .null,
+      "recognition": verdict.recognition.map { JSONValue($0) } ?? .null,
     ]
   }
 

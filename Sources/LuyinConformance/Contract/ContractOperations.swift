@@ -23,6 +23,7 @@ extension Contract {
     "status.lookup": statusLookup,
     "status.changes": statusChanges,
     "status.apply": statusApply,
+    "policy.evaluate": policyEvaluate,
     "store.replay": storeReplay,
     "verify": verify,
   ]

@@ -54,12 +54,15 @@ extension DocumentJSON {
     ]
   }
 
-  private static func json(_ regions: RegionScope) -> JSONValue {
+  static func json(_ regions: RegionScope) -> JSONValue {
     [
       "none": .bool(regions.includesNone),
-      "ranges": .array(
-        regions.ranges.map { [.integer(Int64($0.lowerBound)), .integer(Int64($0.upperBound))] }),
+      "ranges": json(ranges: regions.ranges),
     ]
+  }
+
+  static func json(ranges: [ClosedRange<UInt32>]) -> JSONValue {
+    .array(ranges.map { [.integer(Int64($0.lowerBound)), .integer(Int64($0.upperBound))] })
   }
 }
 
@@ -179,7 +182,7 @@ private struct PeerForm {
 }
 
 extension Operands {
-  fileprivate func regions(_ name: String) throws(ContractError) -> TrustListDraft.Regions {
+  func regions(_ name: String) throws(ContractError) -> TrustListDraft.Regions {
     let form = try object(name)
     return TrustListDraft.Regions(none: try form.bool("none"), try form.ranges("ranges"))
   }

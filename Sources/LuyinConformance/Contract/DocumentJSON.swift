@@ -11,6 +11,7 @@ package enum DocumentJSON {
       case .root: json(try Root(admitting: document))
       case .trustList: json(try TrustList(admitting: document))
       case .statusList: json(try StatusList(admitting: document))
+      case .policy: json(try Policy(admitting: document))
       }
     let subject = header.subject.map { [("subject", JSONValue.string($0.hex))] } ?? []
     return .object(
@@ -76,12 +77,14 @@ private enum DocumentBodyForm {
   case root(RootForm)
   case trustList(TrustListForm)
   case statusList(StatusListForm)
+  case policy(PolicyForm)
 
   init(_ form: Operands, _ kind: DocumentKind) throws(ContractError) {
     switch kind {
     case .root: self = .root(try RootForm(form))
     case .trustList: self = .trustList(try TrustListForm(form))
     case .statusList: self = .statusList(try StatusListForm(form))
+    case .policy: self = .policy(try PolicyForm(form))
     }
   }
 
@@ -91,6 +94,7 @@ private enum DocumentBodyForm {
     case .root(let form): try form.root().body
     case .trustList(let form): try form.body(domain: domain)
     case .statusList(let form): try form.list().body
+    case .policy(let form): try form.body()
     }
   }
 }

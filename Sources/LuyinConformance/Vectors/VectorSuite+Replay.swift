@@ -37,7 +37,8 @@ extension VectorSuite {
         id, description, flag: flag, request(first.bytes, steps),
         [
           "steps": .array(steps.map { .string($0.answer) }), "domain": .hex(domain), "root": .integer(Int64(root)),
-          "timeFloor": .integer(Int64(floor)), "trustList": .null, "statusLists": [], "peers": [],
+          "timeFloor": .integer(Int64(floor)), "trustList": .null, "statusLists": [],
+          "policies": [], "peers": [],
         ])
     }
     func request(_ root: [UInt8], _ steps: [Step]) -> JSONValue {
@@ -274,7 +275,8 @@ extension VectorSuite {
       ],
       [
         "steps": .array(documents.map { _ in "accepted" }), "domain": .hex(domain), "root": 250,
-        "timeFloor": .integer(Int64(documents[248].issuedAt)), "trustList": .null, "statusLists": [], "peers": [],
+        "timeFloor": .integer(Int64(documents[248].issuedAt)), "trustList": .null, "statusLists": [],
+        "policies": [], "peers": [],
       ])
   }
 
@@ -326,7 +328,8 @@ extension VectorSuite {
           id, "of TUF's conformance suite", flag: flag, request,
           [
             "steps": .array(answers), "domain": .hex(domain), "root": .integer(Int64(held)),
-            "timeFloor": .integer(Int64(floor)), "trustList": .null, "statusLists": [], "peers": [],
+            "timeFloor": .integer(Int64(floor)), "trustList": .null, "statusLists": [],
+            "policies": [], "peers": [],
           ])
       }
     }

@@ -100,7 +100,7 @@ extension VectorSuite {
           "steps": .array(steps.map { .string($0.answer?.name ?? "accepted") }),
           "timeFloor": .integer(Int64(floor ?? listFloor)), "domain": .hex(ExampleRoot.domain),
           "root": .integer(Int64(root)), "trustList": trust.map { trustList($0, inForce) } ?? .null,
-          "statusLists": HeldList.json(held), "peers": .array(peers),
+          "statusLists": HeldList.json(held), "policies": [], "peers": .array(peers),
         ])
     }
   }

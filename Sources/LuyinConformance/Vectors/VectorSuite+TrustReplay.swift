@@ -48,7 +48,7 @@ extension VectorSuite {
       return [
         "steps": .array(steps.map { .string($0.answer) }), "timeFloor": .integer(Int64(floor)),
         "domain": .hex(ExampleRoot.domain), "root": .integer(Int64(root)), "trustList": Held.json(list),
-        "statusLists": [], "peers": .array(peers),
+        "statusLists": [], "policies": [], "peers": .array(peers),
       ]
     }
   }

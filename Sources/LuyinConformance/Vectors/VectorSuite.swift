@@ -25,7 +25,7 @@ package enum VectorSuite {
     "credential-encode", "credential-verify", "credential-judge", "region-match", "document-decode", "document-encode",
     "trust-list-decode", "trust-list-encode", "status-encode", "status-lookup", "status-changes", "status-apply",
     "status-list-decode", "status-list-encode", "bundle-decode", "store-replay", "trust-replay", "status-replay",
-    "verify", "status-verify",
+    "verify", "status-verify", "policy-decode", "policy-encode", "policy-evaluate", "policy-replay", "policy-verify",
   ].map { "\($0).json" }
 
   /// File names below `vectors/` and their whole contents; equal for equal input, whenever and wherever it runs.
@@ -59,6 +59,11 @@ package enum VectorSuite {
       statusReplay(),
       verify(),
       statusVerify(),
+      policyDecode(),
+      policyEncode(),
+      policyEvaluate(),
+      policyReplay(),
+      policyVerify(),
     ]
     return areas.map { ("\($0.area).json", $0.json.document) } + [("examples.json", examples().document)]
   }

@@ -49,6 +49,10 @@ extension StoreDirectory {
       let document = try document(list)
       do { try held.hold(opening: document) } catch { throw .damaged(path: file(of: list), .signatures) }
     }
+    for policy in record.policies {
+      let document = try document(policy)
+      do { try held.hold(openingPolicy: document) } catch { throw .damaged(path: file(of: policy), .signatures) }
+    }
     return held
   }
 
@@ -68,22 +72,23 @@ extension StoreDirectory {
   static func damage(of bytes: [UInt8], _ record: DocumentRecord, isAdmitting: Bool) -> StoreError.Damage? {
     let isSame = DocumentRecord.contentDigest(bytes) == record.content
     if isSame && !isAdmitting { return nil }
-    let isStatusList: Bool
+    let kind: DocumentKind
     do throws(FormatError) {
       let document = try UnverifiedDocument(decoding: bytes)
       guard document.header.digest == record.document else { return .otherDocument }
-      isStatusList = document.header.kind == .statusList
-      switch document.header.kind {
+      kind = document.header.kind
+      switch kind {
       case .root: _ = try Root(admitting: document)
       case .trustList: _ = try TrustList(admitting: document)
       case .statusList: _ = try StatusList(admitting: document)
+      case .policy: _ = try Policy(admitting: document)
       }
     } catch {
       return .malformed(error)
     }
     if isSame { return nil }
-    // Who may have signed a status list cannot be told from it alone, as it can of a root or a trust list of that root: only the
-    // bytes that were taken will do.
-    return isStatusList ? .signatures : .otherBytes
+    // Who may have signed a status list or a policy cannot be told from it alone, as it can of a root or a trust list of that
+    // root: only the bytes that were taken will do.
+    return kind == .statusList || kind == .policy ? .signatures : .otherBytes
   }
 }

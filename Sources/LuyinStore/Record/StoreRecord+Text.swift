@@ -3,13 +3,14 @@ internal import LuyinCrypto
 
 // The file `state`: lines of ASCII, so that an operator can look into it.
 //
-//   luyin store 2                              format version; 1 is the same without status lists
+//   luyin store 3                              format version; 2 is the same without policies, 1 also without status lists
 //   timeFloor 1585612800
 //   domain <domain id>                         the own domain, then each peer in the same way
 //   root <content> <document>                  hashes of DocumentRecord, in hex
 //   predecessor <content> <document>           if there is one
 //   trustList <content> <document> inForce     if there is one; or notInForce
 //   statusList <content> <document>            for each that is held, in order of the keys that they cover
+//   policy <content> <document>                for each that is held, in order of the keys that sign them
 //   …
 //   hash <SHA-512 over luyin:store and all lines before>
 //
@@ -19,9 +20,9 @@ extension StoreRecord {
   /// The most bytes of the file: a million status lists.
   static let byteCountMax = 1 << 28
 
-  private static let version = "2"
-  /// Written by earlier releases, and read still.
-  private static let earlierVersion = "1"
+  private static let version = "3"
+  /// Those of earlier releases, which are read still.
+  private static let versions = ["1", "2", version]
   private static let magic = "luyin store "
 
   enum DecodingError: Error {
@@ -42,12 +43,13 @@ extension StoreRecord {
         lines.append("trustList \(trustList.text) \(domain.isInForce ? "inForce" : "notInForce")")
       }
       lines += domain.statusLists.map { "statusList " + $0.text }
+      lines += domain.policies.map { "policy " + $0.text }
     }
     let content = Array((lines.joined(separator: "\n") + "\n").utf8)
     return content + Array("hash \(Hex.encode(Digest(of: content.span, context: .store).bytes.span))\n".utf8)
   }
 
-  /// Reads the file. Nothing but what ``encoded`` gives is a record, or what it gave in the earlier version.
+  /// Reads the file. Nothing but what ``encoded`` gives is a record, or what it gave in an earlier version.
   init(decoding bytes: [UInt8]) throws(DecodingError) {
     // "hash ", 128 digits and the line's end.
     let content = Array(bytes.dropLast(134))
@@ -57,11 +59,10 @@ extension StoreRecord {
     var lines = text.split(separator: "\n")[...]
     guard let first = lines.popFirst(), first.hasPrefix(StoreRecord.magic) else { throw .damaged }
     let version = first.dropFirst(StoreRecord.magic.count)
-    guard version == StoreRecord.version || version == StoreRecord.earlierVersion else {
-      throw .foreignVersion(String(version))
-    }
+    guard StoreRecord.versions.contains(String(version)) else { throw .foreignVersion(String(version)) }
     guard let record = StoreRecord(lines: lines.map { $0.split(separator: " ").map(String.init) }),
-      version == StoreRecord.version || record.domains.allSatisfy(\.statusLists.isEmpty),
+      version != "1" || record.domains.allSatisfy(\.statusLists.isEmpty),
+      version == StoreRecord.version || record.domains.allSatisfy(\.policies.isEmpty),
       record.encoded(String(version)) == bytes
     else { throw .damaged }
     self = record
@@ -74,6 +75,15 @@ extension StoreRecord {
       lines.removeFirst()
       return Array(line.dropFirst())
     }
+    /// All lines of a name that come next.
+    func records(_ name: String) -> [DocumentRecord]? {
+      var records: [DocumentRecord] = []
+      while let words = take(name, count: 2) {
+        guard let record = DocumentRecord(words: words) else { return nil }
+        records.append(record)
+      }
+      return records
+    }
     guard let floor = take("timeFloor", count: 1).flatMap({ UInt32($0[0]) }) else { return nil }
     timeFloor = floor
     domains = []
@@ -83,16 +93,12 @@ extension StoreRecord {
       else { return nil }
       let predecessor = take("predecessor", count: 2).flatMap(DocumentRecord.init(words:))
       let trustList = take("trustList", count: 3)
-      var statusLists: [DocumentRecord] = []
-      while let words = take("statusList", count: 2) {
-        guard let list = DocumentRecord(words: words) else { return nil }
-        statusLists.append(list)
-      }
+      guard let statusLists = records("statusList"), let policies = records("policy") else { return nil }
       domains.append(
         DomainRecord(
           domain: DomainID(bytes: InlineArray(copying: domain.span)), root: root, predecessor: predecessor,
           trustList: trustList.flatMap { DocumentRecord(words: Array($0.prefix(2))) },
-          isInForce: trustList?.last == "inForce", statusLists: statusLists))
+          isInForce: trustList?.last == "inForce", statusLists: statusLists, policies: policies))
     } while !lines.isEmpty
   }
 }

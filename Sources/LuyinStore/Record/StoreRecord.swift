@@ -20,8 +20,10 @@ struct DomainRecord: Hashable, Sendable {
   let isInForce: Bool
   /// In ascending order of the keys that they cover.
   let statusLists: [DocumentRecord]
+  /// In ascending order of the keys that sign them.
+  let policies: [DocumentRecord]
 
-  var documents: [DocumentRecord] { [root, predecessor, trustList].compactMap(\.self) + statusLists }
+  var documents: [DocumentRecord] { [root, predecessor, trustList].compactMap(\.self) + statusLists + policies }
 }
 
 /// One document by its hashes.
@@ -63,7 +65,7 @@ extension StoreRecord {
       DomainRecord(
         domain: held.domain, root: record(held.root.document), predecessor: (held.predecessor?.document).map(record),
         trustList: (held.trustList?.document).map(record), isInForce: held.trustList?.isInForce ?? false,
-        statusLists: held.statusLists.map(\.document).map(record))
+        statusLists: held.statusLists.map(\.document).map(record), policies: held.policies.map(\.document).map(record))
     }
   }
 }
@@ -82,6 +84,7 @@ struct HeldDocuments {
       add(held.predecessor?.document, domain.predecessor)
       add(held.trustList?.document, domain.trustList)
       for (list, record) in zip(held.statusLists, domain.statusLists) { add(list.document, record) }
+      for (policy, record) in zip(held.policies, domain.policies) { add(policy.document, record) }
     }
   }
 

@@ -21,8 +21,4 @@ extension Freshness {
       self = clockIsSuspect || time >= Int64(header.nextUpdate) ? .stale : .fresh
     }
   }
-
-  init(_ header: DocumentHeader, _ clock: VerificationClock) {
-    self.init(of: header, at: clock.time, clockIsSuspect: clock.isSuspect)
-  }
 }

@@ -41,20 +41,31 @@ public struct RegionScope: Hashable, Sendable {
     let start = reader.offset
     let none = try reader.integer(byteCount: 1)
     guard none <= 1 else { throw FormatError(.trustListScope, at: start) }
+    let ranges = try RegionScope.ranges(&reader)
+    guard none == 1 || !ranges.isEmpty else { throw FormatError(.trustListScope, at: start) }
+    self.regionCode = regionCode
+    includesNone = none == 1
+    self.ranges = ranges
+  }
+
+  /// Ranges alone, perhaps none, to be taken as exceptions.
+  init(readingRanges reader: inout BodyReader, regionCode: RegionCode) throws(FormatError) {
+    self.regionCode = regionCode
+    includesNone = false
+    ranges = try RegionScope.ranges(&reader)
+  }
+
+  private static func ranges(_ reader: inout BodyReader) throws(FormatError) -> [ClosedRange<UInt32>] {
+    let start = reader.offset
     let count = Int(try reader.integer(byteCount: 2))
-    guard count <= RegionScope.rangeCountMax else {
-      throw FormatError(.trustListScope, at: start + 1, foundCount: count)
-    }
+    guard count <= rangeCountMax else { throw FormatError(.trustListScope, at: start, foundCount: count) }
     var ranges: [ClosedRange<UInt32>] = []
     for _ in 0..<count {
       let offset = reader.offset
       let (lower, upper) = (try reader.integer(byteCount: 3), try reader.integer(byteCount: 3))
-      ranges.append(try RegionScope.range(lower, upper, behind: ranges.last, at: offset))
+      ranges.append(try range(lower, upper, behind: ranges.last, at: offset))
     }
-    guard none == 1 || count > 0 else { throw FormatError(.trustListScope, at: start) }
-    self.regionCode = regionCode
-    includesNone = none == 1
-    self.ranges = ranges
+    return ranges
   }
 
   private static func range(

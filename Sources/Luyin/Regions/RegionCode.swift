@@ -27,3 +27,13 @@
     return number % 100 == 0 ? number...number + 99 : number...number
   }
 }
+
+extension RegionCode {
+  init(reading reader: inout BodyReader) throws(FormatError) {
+    let offset = reader.offset
+    guard let code = RegionCode(rawValue: UInt8(try reader.integer(byteCount: 1))) else {
+      throw FormatError(.trustListRegionCode, at: offset)
+    }
+    self = code
+  }
+}

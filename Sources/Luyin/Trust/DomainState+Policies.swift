@@ -1,0 +1,85 @@
+extension DomainState {
+  /// The policy that is held of a key, whether or not it counts.
+  public func policy(of subject: DocumentSubject) -> HeldPolicy? {
+    position(of: subject).map { policies[$0] }
+  }
+
+  /// Whether a held policy may be used: the trust list is in force and lets it.
+  public func counts(_ held: HeldPolicy) -> Bool { trustListInForce?.content.counts(held) ?? false }
+
+  /// The policies that have a say at a place, by the trust list in force (spec/recognition.md, "The chain of a place"). Empty
+  /// without one.
+  package func chain(of place: UInt32) -> PolicyChain {
+    guard let list = trustListInForce?.content else { return PolicyChain(place: place, levels: []) }
+    let levels = list.regionCode.levels(of: place).compactMap { jurisdiction -> PolicyChain.Level? in
+      guard let keyID = list.policyKey(of: jurisdiction), let entry = list.entry(of: keyID) else { return nil }
+      let held = policy(of: DocumentSubject(entry.key))
+      let counting = held.flatMap { $0.content.jurisdiction == jurisdiction && list.counts($0) ? $0 : nil }
+      return PolicyChain.Level(jurisdiction: jurisdiction, policy: counting?.content, header: counting?.header)
+    }
+    return PolicyChain(place: place, levels: levels)
+  }
+
+  /// Steps 4 to 13 of spec/updates.md, "Taking a policy".
+  mutating func take(policy document: UnverifiedDocument, clock: UpdateClock) throws(UpdateError) {
+    let header = document.header
+    guard let list = trustListInForce?.content, let entry = list.policyEntry(of: header) else {
+      throw UpdateError(.updateKey)
+    }
+    let held = header.subject.flatMap(policy)
+    let saysTheSame = held?.header == header
+    if let held, saysTheSame, list.counts(held) { throw UpdateError(.updateUnchanged) }
+    guard header.epoch >= entry.epoch else { throw UpdateError(.updateRollback) }
+    guard header.epoch <= entry.epoch else { throw UpdateError(.updateEpoch) }
+    guard header.number >= max(entry.leastNumber, held?.header.number ?? 0) else { throw UpdateError(.updateRollback) }
+    let message = header.signedBytes
+    for signatory in document.signatories {
+      guard signatory.key == entry.key.bytes, entry.maySignPolicy(at: header.issuedAt),
+        entry.key.verifies(signatory.signature, of: message.span)
+      else { throw UpdateError(.updateSignature) }
+    }
+    guard !document.signatories.isEmpty else { throw UpdateError(.updateThreshold) }
+    if let held, header.number == held.header.number, !saysTheSame {
+      throw UpdateError(equivocation: (held: held.header.digest, other: header.digest))
+    }
+    let next = try HeldPolicy(reading: document)
+    guard list.names(entry.keyID, for: next.content.jurisdiction) else { throw UpdateError(.updateJurisdiction) }
+    try clock.checkAhead(header)
+    hold(next)
+  }
+
+  /// Holds again what was held before, the very bytes: checks the signatures, by whoever they are.
+  /// - Throws: reasons of decoding; `update.domain`, `update.signature`, `update.threshold`.
+  package mutating func hold(openingPolicy document: UnverifiedDocument) throws(UpdateError) {
+    let held = try HeldPolicy(reading: document)
+    guard document.header.domain == domain else { throw UpdateError(.updateDomain) }
+    let message = document.header.signedBytes
+    for signatory in document.signatories {
+      // The key was in a trust list then, and so admitted.
+      guard signatory.key == held.subject.bytes,
+        PublicKey(admittedBefore: signatory.key).verifies(signatory.signature, of: message.span)
+      else { throw UpdateError(.updateSignature) }
+    }
+    guard !document.signatories.isEmpty else { throw UpdateError(.updateThreshold) }
+    hold(held)
+  }
+
+  private mutating func hold(_ policy: HeldPolicy) {
+    if let position = position(of: policy.subject) {
+      policies[position] = policy
+    } else {
+      let position = policies.firstIndex { policy.subject.bytes.isOrdered(before: $0.subject.bytes) }
+      policies.insert(policy, at: position ?? policies.count)
+    }
+  }
+
+  /// Lets go of policies that no document can follow, now that a trust list was taken.
+  mutating func dropPolicies() {
+    guard let list = trustList?.content else { return }
+    policies.removeAll { held in list.policyEntry(of: held.header)?.epoch != held.header.epoch }
+  }
+
+  private func position(of subject: DocumentSubject) -> Int? {
+    policies.firstIndex { $0.subject == subject }
+  }
+}
