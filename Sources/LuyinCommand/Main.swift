@@ -13,7 +13,8 @@ struct LuyinCommand: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       KeyCommand.self, IssueCommand.self, VerifyCommand.self, InspectCommand.self, RootCommand.self,
-      TrustCommand.self, LedgerCommand.self, StatusCommand.self, StoreCommand.self, BundleCommand.self,
+      TrustCommand.self, PolicyCommand.self, LedgerCommand.self, StatusCommand.self, StoreCommand.self,
+      BundleCommand.self,
       DemoCommand.self,
       ConformCommand.self, VectorsCommand.self,
     ])

@@ -112,7 +112,7 @@ extension ReasonCode {
 
 extension RegionCode {
   /// The jurisdictions around a place, from itself to the whole domain, which is 0.
-  func levels(of place: UInt32) -> [UInt32] {
+  package func levels(of place: UInt32) -> [UInt32] {
     let wider = self == .gbt2260 && 100_000...999_999 ~= place ? [place - place % 100, place - place % 10_000] : []
     return ([place] + wider + [0]).reduce(into: []) { levels, level in
       if levels.last != level { levels.append(level) }

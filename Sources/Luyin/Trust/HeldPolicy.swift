@@ -27,7 +27,7 @@ extension TrustList {
   }
 
   /// The entry of the key that a policy's header names, if the list names it for a jurisdiction.
-  func policyEntry(of header: DocumentHeader) -> KeyEntry? {
+  package func policyEntry(of header: DocumentHeader) -> KeyEntry? {
     guard let subject = header.subject, let entry = entry(of: KeyID(ofKey: subject.bytes.span)),
       entry.key.bytes == subject.bytes, entry.purpose == .policy,
       policies.contains(where: { $0.keyID == entry.keyID })
@@ -39,7 +39,7 @@ extension TrustList {
   func names(_ key: KeyID, for jurisdiction: UInt32) -> Bool { policyKey(of: jurisdiction) == key }
 
   /// Whose key signs the policy of a jurisdiction; nil if it has none.
-  func policyKey(of jurisdiction: UInt32) -> KeyID? {
+  package func policyKey(of jurisdiction: UInt32) -> KeyID? {
     var (low, high) = (0, policies.count)
     while low < high {
       let middle = (low + high) / 2
@@ -51,7 +51,7 @@ extension TrustList {
 
 extension KeyEntry {
   /// Whether a policy that the key signs counts, by the policy's issued at.
-  func maySignPolicy(at issuedAt: UInt32) -> Bool {
+  package func maySignPolicy(at issuedAt: UInt32) -> Bool {
     guard validFrom <= issuedAt, issuedAt < validUntil, !isCompromised else { return false }
     return withdrawal.map { issuedAt < $0.at } ?? true
   }

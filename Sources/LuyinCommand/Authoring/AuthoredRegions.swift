@@ -25,10 +25,20 @@ struct AuthoredRegions {
     guard ranges.count <= RegionScope.rangeCountMax else {
       throw value.problem("needs \(ranges.count) ranges, more than \(RegionScope.rangeCountMax); give fewer regions")
     }
-    return [
-      "none": .bool(none),
-      "ranges": .array(ranges.map { [.integer(Int64($0.lowerBound)), .integer(Int64($0.upperBound))] }),
-    ]
+    return ["none": .bool(none), "ranges": AuthoredRegions.form(ranges)]
+  }
+
+  /// The ranges of a list of regions, sorted and joined: it may be empty.
+  func ranges(joining list: AuthoredValue) throws(AuthoringProblem) -> JSONValue {
+    let ranges = try joined(list, except: nil)
+    guard ranges.count <= RegionScope.rangeCountMax else {
+      throw list.problem("needs \(ranges.count) ranges, more than \(RegionScope.rangeCountMax); give fewer regions")
+    }
+    return AuthoredRegions.form(ranges)
+  }
+
+  private static func form(_ ranges: [ClosedRange<UInt32>]) -> JSONValue {
+    .array(ranges.map { [.integer(Int64($0.lowerBound)), .integer(Int64($0.upperBound))] })
   }
 
   private func content(
@@ -140,5 +150,5 @@ struct AuthoredRegions {
 
 extension RegionScope {
   /// The last region number.
-  fileprivate static let numberMax: UInt32 = (1 << 24) - 1
+  static let numberMax: UInt32 = (1 << 24) - 1
 }

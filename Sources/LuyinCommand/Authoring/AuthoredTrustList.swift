@@ -2,10 +2,10 @@ internal import Luyin
 internal import LuyinConformance
 
 /// A trust list as people author it (spec/command-line.md, "Authoring trust lists"), expanded to the JSON form of
-/// spec/trust-list.md. Whatever encoding would refuse is told here with its place; encoding then judges what is left.
-struct AuthoredTrustList {
+/// spec/trust-list.md.
+struct AuthoredTrustList: DocumentAuthor {
   let context: AuthoringContext
-  private(set) var problems = AuthoringProblems()
+  var problems = AuthoringProblems()
   /// The keys of all issuers, of which a list has but one of each id.
   private var places: [KeyID: Place] = [:]
 
@@ -33,39 +33,30 @@ struct AuthoredTrustList {
     let object = try file.object(AuthoredTrustList.members)
     let kind = try object.required("kind")
     _ = try kind.word([DocumentKind.trustList], named: \.name)
-    let domain = attempt { list throws(AuthoringProblem) in try list.domain(object) }
+    let domain = attempt { list throws(AuthoringProblem) in try list.domain(object, hint: "--root") }
     let epoch = attempt { list throws(AuthoringProblem) in try list.epoch(object) }
-    let number = attempt { list throws(AuthoringProblem) in try list.number(object, epoch: epoch) }
+    let number = attempt { list throws(AuthoringProblem) in try list.number(object, epoch: epoch, mover: "a new root") }
     let times = attempt { list throws(AuthoringProblem) in try list.times(object) }
     let list = try object.required("trustList").object(AuthoredTrustList.listMembers)
     let body = try self.list(list, domain: domain)
-    let signatures = try object["signatures"].map { value throws(AuthoringProblem) in try self.signatures(value) }
+    let signatures = try signatures(object)
     // What is missing here is noted as a problem.
     return .object(
       [("kind", .string(DocumentKind.trustList.name)), ("domain", .string(domain?.hex ?? ""))]
         + [("epoch", .integer(Int64(epoch ?? 0))), ("number", .integer(Int64(number ?? 0)))]
-        + (times ?? []) + [("trustList", body), ("signatures", .array(signatures ?? []))])
+        + (times ?? []) + [("trustList", body), ("signatures", .array(signatures))])
   }
 
-  /// Reads each element; one that cannot be read is noted and does not hide the next.
-  mutating func each<T>(
-    _ list: AuthoredValue, _ read: (inout AuthoredTrustList, AuthoredValue) throws(AuthoringProblem) -> T
-  ) throws(AuthoringProblem) -> [T] {
-    try list.elements().compactMap { element in
-      attempt { list throws(AuthoringProblem) in try read(&list, element) }
+  private func epoch(_ object: AuthoredObject) throws(AuthoringProblem) -> UInt32 {
+    guard let value = object["epoch"] else {
+      guard let root = context.root else { throw object.missing("epoch", "add it, or give --root") }
+      return root.body.trustListEpoch
     }
-  }
-
-  /// What was read, or nil if that is noted.
-  private mutating func attempt<T>(
-    _ read: (inout AuthoredTrustList) throws(AuthoringProblem) -> T
-  ) -> T? {
-    do {
-      return try read(&self)
-    } catch {
-      problems.note(error)
-      return nil
+    let epoch = try value.integer(0...UInt32.max)
+    if let root = context.root, root.body.trustListEpoch != epoch {
+      throw value.problem("must be \(root.body.trustListEpoch), which \(root.path) sets")
     }
+    return epoch
   }
 
   private mutating func list(_ object: AuthoredObject, domain: DomainID?) throws(AuthoringProblem) -> JSONValue {
@@ -78,19 +69,6 @@ struct AuthoredTrustList {
       "policies": .array(
         try object["policies"].map { value throws(AuthoringProblem) in try policies(value, regions) } ?? []),
     ]
-  }
-
-  /// A key in hex or in a file, as the author gives it.
-  func publicKey(_ value: AuthoredValue) throws(AuthoringProblem) -> PublicKey {
-    let text = try value.string()
-    let hint = "give 64 lower-case hex digits, or the path of a .lypub file"
-    // Messages show a path as it is, and a file from elsewhere must not write to the terminal.
-    guard !text.isEmpty, !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
-      throw value.problem("is no key; \(hint)")
-    }
-    do { return try KeyArguments.publicKey(text, relativeTo: context.folder) } catch {
-      throw value.problem(error.status == .cannotOpen ? "\(error.message); \(hint)" : error.message)
-    }
   }
 
   /// - Throws: if the key stands elsewhere, or another of its id.

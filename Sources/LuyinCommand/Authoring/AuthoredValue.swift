@@ -67,6 +67,22 @@ struct AuthoredValue {
     return time
   }
 
+  /// Elements that are all different.
+  func distinct<T: Equatable>(
+    _ read: (AuthoredValue) throws(AuthoringProblem) -> T
+  ) throws(AuthoringProblem) -> [T] {
+    var found: [T] = []
+    for element in try elements() {
+      let value = try read(element)
+      guard !found.contains(value) else { throw element.problem("stands twice; take one of them out") }
+      found.append(value)
+    }
+    return found
+  }
+
+  /// Whether it is this word.
+  func isWord(_ word: String) -> Bool { json.string?.hasBytes(of: word) ?? false }
+
   /// Text for people that a document can hold.
   func name() throws(AuthoringProblem) -> JSONValue {
     guard let text = json.string, DocumentName(utf8: Array(text.utf8)) != nil else {

@@ -5,6 +5,8 @@ protocol DocumentBody {
   static var kind: DocumentKind { get }
   /// As people call it.
   static var title: String { get }
+  /// Several of them.
+  static var plural: String { get }
 
   init(admitting document: UnverifiedDocument) throws(FormatError)
 
@@ -13,6 +15,8 @@ protocol DocumentBody {
 }
 
 extension DocumentBody {
+  static var plural: String { title + "s" }
+
   /// More bytes than any document of the kind has.
   static var byteCountMax: Int { kind.bodyByteCountMax + (1 << 16) }
 }

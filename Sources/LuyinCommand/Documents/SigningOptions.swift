@@ -18,7 +18,7 @@ struct SigningOptions: ParsableArguments {
     // Whoever drafts chooses both documents, so half a fingerprint costs him but the square root of half the work.
     guard expected.utf8.count == 64, expected.allSatisfy(\.isHexDigit) else {
       throw Failure(
-        .usage, "--fingerprint must have all 64 hex digits: two \(Body.title)s that share a part can be made")
+        .usage, "--fingerprint must have all 64 hex digits: two \(Body.plural) that share a part can be made")
     }
     guard file.fingerprint == expected else {
       throw Failure(.dataError, "\(file.path) has another fingerprint than the one that was given; nothing was signed")

@@ -25,6 +25,12 @@ struct TakenDocuments {
     try TakenDocuments.say(path, "root \(state.own.root.header.number)")
   }
 
+  /// - Parameter title: what is said of the document if it is taken.
+  mutating func take(_ path: String, _ bytes: [UInt8], as title: String) throws(Failure) {
+    if let error = offer(bytes) { return try refuse(path, error) }
+    try TakenDocuments.say(path, title)
+  }
+
   /// - Returns: why it was not taken; nil if it was.
   mutating func offer(_ bytes: [UInt8]) -> UpdateError? {
     do { try state.update(with: bytes, at: time) } catch { return error }

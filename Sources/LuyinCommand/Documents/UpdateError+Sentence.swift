@@ -20,8 +20,12 @@ extension ReasonCode {
     case .updateAhead: "it was issued more than a day ahead of the clock; wait, or set the clock"
     case .updateEpoch: "the root or trust list that sets its epoch has not been taken; give that one first"
     case .updateCompromised: "a key that is held as compromised is missing or called so no more; put it back"
-    case .updateKey: "no trust list in force gives its key a status list; give the key a leastNumber there"
+    case .updateKey:
+      "no trust list in force gives its key a status list, or names it for the policy of a jurisdiction; have it do so"
+    case .updateJurisdiction:
+      "the trust list names its key for another jurisdiction; compile it for that one, or have the list name the key"
     case .updateStatus: "it states yellow or red, which the trust list does not let its key state; take these out"
+    case _ where isOfRule: "a rule says what no rule may say; compile it anew, which tells where"
     case .updateBase: "the list that it changes is not held; give the deltas in between, or the whole list"
     case .deltaBase: "it changes another list; give the deltas in between, or the whole list"
     case .deltaCapacity, .deltaChanges: "it does not fit the list that it changes; make it anew from that list"
@@ -30,4 +34,7 @@ extension ReasonCode {
     default: "it was compiled wrongly; compile it anew"
     }
   }
+
+  /// Whether a rule of a policy is at fault.
+  var isOfRule: Bool { Self.ruleID.rawValue...Self.ruleCount.rawValue ~= rawValue }
 }

@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import Luyin
 internal import LuyinConformance
-internal import SystemPackage
 
 struct TrustCompileCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -19,41 +18,26 @@ struct TrustCompileCommand: ParsableCommand {
   @Option(help: "The list before it.") var previous: String?
   @Option(help: "The trust list to write.") var out: String
 
-  /// No file of the longest list has more.
-  private static let byteCountMax = 1 << 28
-
   func run() throws {
-    let json = try read()
-    let context = AuthoringContext(
-      folder: FilePath(file).removingLastComponent(),
-      root: try root.map { path throws(Failure) in try RootFile(path) },
-      previous: try previous.map { path throws(Failure) in try TrustListFile(path) })
-    var author = AuthoredTrustList(context)
-    guard let form = author.expand(AuthoredValue(json: json, path: .whole)) else {
+    let authored = try AuthoredFile.read(file)
+    let root = try root.map { path throws(Failure) in try RootFile(path) }
+    let previous = try previous.map { path throws(Failure) in try TrustListFile(path) }
+    var author = AuthoredTrustList(
+      AuthoringContext(file: file, root: root, previous: previous.map { .init(path: $0.path, header: $0.header) }))
+    guard let form = author.expand(authored) else {
       throw Failure(.dataError, author.problems.text(of: file))
     }
     let compiled = try compile(form)
-    if let previous = context.previous { try check(compiled, against: previous, author) }
+    if let previous { try check(compiled, against: previous, author) }
     try Output.writeFile(out, compiled.document.bytes)
     try Output.standard.write(DocumentRendering(compiled).text)
-    guard let previous = context.previous else { return }
+    guard let previous else { return }
     if compiled.header.epoch > previous.header.epoch {
       Terminal.writeError(
         "luyin: the epoch moves on: verifiers forget \(previous.path), also which keys it calls compromised")
     }
     Terminal.writeError("changed against \(previous.path), number \(previous.header.number):")
     for line in TrustListChanges(from: previous.body, to: compiled.body).lines { Terminal.writeError("  \(line)") }
-  }
-
-  private func read() throws(Failure) -> JSONValue {
-    let bytes = try File.read(file, byteCountMax: TrustCompileCommand.byteCountMax)
-    do {
-      return try JSONValue(reading: bytes)
-    } catch {
-      let position = TextPosition(of: error.offset, in: bytes)
-      throw Failure(
-        .cannotOpen, "\(file):\(position.line):\(position.column): this is no JSON: \(error.message); mend it there")
-    }
   }
 
   private func compile(_ form: JSONValue) throws(Failure) -> TrustListFile {

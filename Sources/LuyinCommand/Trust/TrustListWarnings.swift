@@ -68,17 +68,11 @@ struct TrustListWarnings {
   private mutating func regions() {
     var unknown: [UInt32] = []
     if list.regionCode == .gbt2260 { unknown += (list.issuers.map(\.jurisdiction) + list.policies.map(\.jurisdiction)) }
-    for scope in list.scopes.map(\.regions) + list.peers.map(\.regions) where scope.regionCode == .gbt2260 {
-      unknown += scope.ranges.compactMap(TrustListWarnings.number)
-    }
-    unknown = Set(unknown).filter { $0 > 0 && !RegionTable.gbt2260.contains($0) }.sorted()
+    unknown = unknown.filter { $0 > 0 && !RegionTable.gbt2260.contains($0) }
+    unknown += (list.scopes.map(\.regions) + list.peers.map(\.regions)).flatMap(RegionLines.unknownRegions)
+    unknown = Set(unknown).sorted()
     warn(unknown.map { "region \($0)" }, "not in the table of GB/T 2260")
     warn(outside, "has regions outside its issuer's jurisdiction")
-  }
-
-  /// The number that stands for just this range; nil where only several do.
-  private static func number(_ range: ClosedRange<UInt32>) -> UInt32? {
-    RegionCode.gbt2260.range(of: range.lowerBound) == range ? range.lowerBound : nil
   }
 
   private var outside: [String] {

@@ -1,42 +1,35 @@
 internal import Luyin
 internal import LuyinConformance
 
-extension AuthoredTrustList {
-  func domain(_ object: AuthoredObject) throws(AuthoringProblem) -> DomainID {
+extension DocumentAuthor {
+  /// - Parameters:
+  ///   - giver: another document that gives the domain, and its path.
+  ///   - hint: the options that give it.
+  func domain(
+    _ object: AuthoredObject, givenBy giver: (path: String, domain: DomainID)? = nil, hint: String
+  ) throws(AuthoringProblem) -> DomainID {
+    let root = context.root.map { (path: $0.path, domain: $0.domain) }
     guard let value = object["domain"] else {
-      guard let root = context.root else { throw object.missing("domain", "add it, or give --root") }
-      return root.domain
+      guard let domain = (root ?? giver)?.domain else { throw object.missing("domain", "add it, or give \(hint)") }
+      return domain
     }
     let domain = DomainID(bytes: try value.bytes("a domain id"))
-    guard domain != .unset else { throw value.problem("must not be zeros; give the id of the domain, or --root") }
-    if let root = context.root, root.domain != domain {
-      throw value.problem("is not the domain of \(root.path), which is \(root.domain.hex)")
-    }
-    if let previous = context.previous, previous.domain != domain {
-      throw value.problem("is not the domain of \(previous.path), which is \(previous.domain.hex)")
+    guard domain != .unset else { throw value.problem("must not be zeros; give the id of the domain, or \(hint)") }
+    let previous = context.previous.map { (path: $0.path, domain: $0.header.ownDomain) }
+    for other in [root, giver, previous].compactMap(\.self) where other.domain != domain {
+      throw value.problem("is not the domain of \(other.path), which is \(other.domain.hex)")
     }
     return domain
   }
 
-  func epoch(_ object: AuthoredObject) throws(AuthoringProblem) -> UInt32 {
-    guard let value = object["epoch"] else {
-      guard let root = context.root else { throw object.missing("epoch", "add it, or give --root") }
-      return root.body.trustListEpoch
-    }
-    let epoch = try value.integer(0...UInt32.max)
-    if let root = context.root, root.body.trustListEpoch != epoch {
-      throw value.problem("must be \(root.body.trustListEpoch), which \(root.path) sets")
-    }
-    return epoch
-  }
-
-  func number(_ object: AuthoredObject, epoch: UInt32?) throws(AuthoringProblem) -> UInt32 {
+  /// - Parameter mover: what must move the epoch on if there are no more numbers.
+  func number(_ object: AuthoredObject, epoch: UInt32?, mover: String) throws(AuthoringProblem) -> UInt32 {
     if let value = object["number"] { return try value.integer(1...UInt32.max) }
     // A new epoch counts from 1 again.
     guard let previous = context.previous, previous.header.epoch == epoch else { return 1 }
     guard previous.header.number < UInt32.max else {
       throw object.missing(
-        "number", "but \(previous.path) has the last number there is: a new root must move the epoch on")
+        "number", "but \(previous.path) has the last number there is: \(mover) must move the epoch on")
     }
     return previous.header.number + 1
   }
@@ -55,7 +48,9 @@ extension AuthoredTrustList {
     ]
   }
 
-  mutating func signatures(_ value: AuthoredValue) throws(AuthoringProblem) -> [JSONValue] {
+  /// None if they are missing.
+  mutating func signatures(_ object: AuthoredObject) throws(AuthoringProblem) -> [JSONValue] {
+    guard let value = object["signatures"] else { return [] }
     var found: [String] = []
     let signatures = try each(value) { _, element throws(AuthoringProblem) -> JSONValue in
       let object = try element.object(["key", "signature"])
