@@ -7,8 +7,8 @@ struct LuyinCommand: AsyncParsableCommand {
     commandName: "luyin",
     abstract: "Signed credentials that any gate can check without a network.",
     discussion: """
-      Exit status: 0 genuine or done, 20 refuse, 30 refer; 1 a check found differences, 64 usage, 65 rejected \
-      rows, 66 cannot open, 70 internal, 73 cannot create, 74 input or output.
+      Exit status: 0 genuine, admit or done, 10 admit with measures, 20 refuse, 30 refer; 1 a check found differences, \
+      64 usage, 65 rejected rows, 66 cannot open, 70 internal, 73 cannot create, 74 input or output.
       """,
     version: "0.1.0",
     subcommands: [

@@ -61,7 +61,7 @@ struct InspectCommand: ParsableCommand {
       }
     }
     if let defect = inspection.defect {
-      text += Colour.red.paint("defect: \(defect): \(defect.reason.sentence)", if: isTerminal) + "\n"
+      text += Colour.red.paint("defect: \(defect): \(defect.reason.sentence.english)", if: isTerminal) + "\n"
     }
     return text
   }

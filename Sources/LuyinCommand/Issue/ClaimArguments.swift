@@ -35,6 +35,20 @@ enum RegionArgument {
 }
 
 extension RegionArgument {
+  /// A place, at which rules are asked: a number, or a name of GB/T 2260. A number that the table has not is taken, with a word
+  /// of warning: divisions come and go.
+  static func place(_ text: String, _ code: RegionCode) throws(Failure) -> UInt32 {
+    if let number = UInt32(decimal: text.utf8) {
+      guard 1..<1 << 24 ~= number else { throw Failure(.usage, "a place is a region number from 1 to 16777215") }
+      if code == .gbt2260, !RegionTable.gbt2260.contains(number) {
+        Terminal.writeError("luyin: \(number) is no region of GB/T 2260; look whether it is a slip of the hand")
+      }
+      return number
+    }
+    guard code == .gbt2260 else { throw Failure(.usage, "a place must be a number of \(code.name)") }
+    do { return try RegionTable.gbt2260.region(text) } catch { throw Failure(.usage, error.message) }
+  }
+
   /// A region number with its name where GB/T 2260 has one.
   static func title(_ region: UInt32) -> String {
     RegionTable.gbt2260.title(region).map { "\(region) \($0)" } ?? "region \(region)"

@@ -2,10 +2,11 @@ internal import Luyin
 internal import LuyinConformance
 internal import LuyinStore
 
-/// What a gate judges by: one issuer's key, or what a store holds.
+/// What a gate judges by: one issuer's key, or what a store holds, with or without a place and what is seen there.
 enum Gate: Sendable {
   case key(Verifier)
   case trust(TrustVerifier)
+  case place(PlaceVerifier, Circumstances)
 
   func judge(_ scan: Scan, at time: Int64) -> GateVerdict {
     switch (self, scan) {
@@ -13,6 +14,10 @@ enum Gate: Sendable {
     case (.key(let verifier), .bytes(let bytes)): GateVerdict(verifier.judge(bytes: bytes.span, at: time))
     case (.trust(let verifier), .text(let text)): GateVerdict(verifier.judge(text: text.span, at: time))
     case (.trust(let verifier), .bytes(let bytes)): GateVerdict(verifier.judge(bytes: bytes.span, at: time))
+    case (.place(let verifier, let seen), .text(let text)):
+      GateVerdict(verifier.judge(text: text.span, at: time, seen))
+    case (.place(let verifier, let seen), .bytes(let bytes)):
+      GateVerdict(verifier.judge(bytes: bytes.span, at: time, seen))
     }
   }
 }
@@ -40,5 +45,5 @@ struct GateVerdict: Sendable {
   }
 
   /// One sentence for the person at the gate.
-  var sentence: String { trust == nil ? reason.sentence : reason.trustSentence }
+  var sentence: Bilingual { trust == nil ? reason.sentence : reason.trustSentence }
 }

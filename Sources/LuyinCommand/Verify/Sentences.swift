@@ -2,51 +2,117 @@ internal import Luyin
 
 extension ReasonCode {
   /// What happened and what to do, in one sentence for the person at a gate that has one issuer's key.
-  var sentence: String {
+  var sentence: Bilingual {
     switch self {
-    case .genuine: "signed by this issuer, unchanged, and valid now"
-    case .textPrefix: "this is no Luyin code: it does not begin with LY1:"
-    case .textCharacter: "the code is damaged: it has a character that is no digit; scan or type it again"
-    case .textLength: "the code is damaged: digits are missing or too many; scan or type it again"
-    case .textGroup: "the code is damaged: its digits do not fit; scan or type it again"
-    case .structureType: "this is no credential but another kind of object, or a newer one"
-    case .structureLength: "this is no credential: a credential has exactly 100 bytes"
+    case .genuine: Bilingual("signed by this issuer, unchanged, and valid now", "由该签发方签名，未被改动，目前有效")
+    case .textPrefix:
+      Bilingual("this is no Luyin code: it does not begin with LY1:", "这不是路引码：开头不是 LY1:")
+    case .textCharacter:
+      Bilingual(
+        "the code is damaged: it has a character that is no digit; scan or type it again", "码已损坏：含有非数字字符；请重新扫描或输入")
+    case .textLength:
+      Bilingual(
+        "the code is damaged: digits are missing or too many; scan or type it again", "码已损坏：数字缺失或多余；请重新扫描或输入")
+    case .textGroup:
+      Bilingual("the code is damaged: its digits do not fit; scan or type it again", "码已损坏：数字校验不符；请重新扫描或输入")
+    case .structureType:
+      Bilingual(
+        "this is no credential but another kind of object, or a newer one", "这不是凭证，而是其他类型或更新版本的对象")
+    case .structureLength:
+      Bilingual("this is no credential: a credential has exactly 100 bytes", "这不是凭证：凭证长度应为100字节")
     case .structureBinding, .structureStatus, .structureLifetime, .structureExpiry:
-      "this is no valid credential: a field has a value that no issuer may write"
-    case .keyUnknown: "nothing proven: it names another issuer's key; ask where that key is known"
-    case .keyNotAdmitted: "the issuer key that was given is no admissible key"
-    case .signatureInvalid: "forged or changed: this issuer did not sign it"
-    case .timeNotYetValid: "not valid yet; check the clock, or come back later"
-    case .timeExpired: "expired; the holder needs a renewed one"
-    default: name
+      Bilingual(
+        "this is no valid credential: a field has a value that no issuer may write", "这不是有效凭证：某个字段的值任何签发方都不得填写")
+    case .keyUnknown:
+      Bilingual(
+        "nothing proven: it names another issuer's key; ask where that key is known",
+        "未能证明任何事：凭证指向另一签发方的密钥；请到认识该密钥的地方查询"
+      )
+    case .keyNotAdmitted:
+      Bilingual("the issuer key that was given is no admissible key", "所给的签发方密钥不可接受")
+    case .signatureInvalid:
+      Bilingual("forged or changed: this issuer did not sign it", "伪造或被改动：不是该签发方签名的")
+    case .timeNotYetValid:
+      Bilingual("not valid yet; check the clock, or come back later", "尚未生效；请核对时钟，或稍后再来")
+    case .timeExpired: Bilingual("expired; the holder needs a renewed one", "已过期；持有人需要换发新凭证")
+    // Of other tasks: nobody at a gate meets them.
+    default: Bilingual(name, name)
     }
   }
 
   /// The same for a gate that has a store.
-  var trustSentence: String {
+  var trustSentence: Bilingual {
     switch self {
-    case .genuine: "signed by an issuer that may say so, unchanged, and valid now"
-    case .trustMissing: "nothing proven: this gate has no trust list in force; update its store"
+    case .genuine:
+      Bilingual("signed by an issuer that may say so, unchanged, and valid now", "由有权的签发方签名，未被改动，目前有效")
+    case .trustMissing:
+      Bilingual(
+        "nothing proven: this gate has no trust list in force; update its store", "未能证明任何事：本站没有生效的信任列表；请更新存储")
     case .keyUnknown:
-      "nothing proven: no trust list that counts here has the issuer's key; update the store, or ask where it is known"
-    case .signatureInvalid: "forged or changed: the issuer that it names did not sign it"
-    case .keyPurpose: "signed by a key that is not for credentials"
-    case .keyCompromised: "its issuer's key was stolen, and nothing that it signed counts; the holder needs a new one"
-    case .keyWithdrawn: "issued after its issuer's key was withdrawn; the holder needs a new one"
-    case .keyWindow: "issued before or after its issuer's key was valid; the holder needs a new one"
-    case .keyRegion: "its issuer may not issue for this region"
-    case .keyStatus: "its issuer may not state this status"
-    case .peerWindow: "its issuer's domain is not recognised here at this time; ask"
-    case .peerRegion: "its issuer's domain is not recognised here for this region; ask"
-    case .peerScheme: "its issuer's domain is not recognised here for what its statuses mean; ask"
-    case .trustExpired: "this gate's documents have expired and prove nothing; update its store"
-    case .timeClockSuspect: "this gate's clock is wrong: documents were issued later than it says; set it"
-    case .statusMissing: "this gate has no status list of its issuer's key that counts; update its store"
-    case .statusExpired: "this gate's status list of its issuer's key has expired; update its store"
+      Bilingual(
+        "nothing proven: no trust list that counts here has the issuer's key; update the store, or ask where it is known",
+        "未能证明任何事：本站有效的信任列表中没有该签发方的密钥；请更新存储，或到认识该密钥的地方查询")
+    case .signatureInvalid:
+      Bilingual("forged or changed: the issuer that it names did not sign it", "伪造或被改动：不是其所称的签发方签名的")
+    case .keyPurpose: Bilingual("signed by a key that is not for credentials", "签名所用的密钥不是用于签发凭证的")
+    case .keyCompromised:
+      Bilingual(
+        "its issuer's key was stolen, and nothing that it signed counts; the holder needs a new one",
+        "签发方的密钥已被盗用，其签名一律无效；持有人需要换发新凭证")
+    case .keyWithdrawn:
+      Bilingual(
+        "issued after its issuer's key was withdrawn; the holder needs a new one", "签发时签发方的密钥已被撤回；持有人需要换发新凭证")
+    case .keyWindow:
+      Bilingual(
+        "issued before or after its issuer's key was valid; the holder needs a new one",
+        "签发时间不在签发方密钥的有效期内；持有人需要换发新凭证")
+    case .keyRegion: Bilingual("its issuer may not issue for this region", "签发方无权为该地区签发")
+    case .keyStatus: Bilingual("its issuer may not state this status", "签发方无权签发该状态")
+    case .peerWindow:
+      Bilingual("its issuer's domain is not recognised here at this time; ask", "签发方所属的信任域此时在本地不被承认；请询问负责人")
+    case .peerRegion:
+      Bilingual("its issuer's domain is not recognised here for this region; ask", "签发方所属的信任域就该地区在本地不被承认；请询问负责人")
+    case .peerScheme:
+      Bilingual(
+        "its issuer's domain is not recognised here for what its statuses mean; ask", "签发方所属信任域的状态含义在本地不被承认；请询问负责人")
+    case .trustExpired:
+      Bilingual(
+        "this gate's documents have expired and prove nothing; update its store", "本站的文件已过期，不能证明任何事；请更新存储")
+    case .timeClockSuspect:
+      Bilingual(
+        "this gate's clock is wrong: documents were issued later than it says; set it", "本站时钟有误：已有文件的签发时间晚于时钟；请校准")
+    case .statusMissing:
+      Bilingual(
+        "this gate has no status list of its issuer's key that counts; update its store", "本站没有该签发方密钥的有效状态列表；请更新存储")
+    case .statusExpired:
+      Bilingual(
+        "this gate's status list of its issuer's key has expired; update its store", "本站持有的该签发方密钥的状态列表已过期；请更新存储")
     case .statusUnknown:
-      "its issuer's status list does not know its index: it may be newer than the list; update this gate's store, or ask"
-    case .statusSuspended: "its issuer has suspended it for now; ask its issuer"
-    case .statusRevoked: "its issuer has revoked it for good; the holder needs a new one"
+      Bilingual(
+        "its issuer's status list does not know its index: it may be newer than the list; update this gate's store, or ask",
+        "签发方的状态列表不认识其索引：凭证可能比列表新；请更新本站存储，或询问签发方")
+    case .statusSuspended:
+      Bilingual("its issuer has suspended it for now; ask its issuer", "签发方已暂停该凭证；请询问签发方")
+    case .statusRevoked:
+      Bilingual("its issuer has revoked it for good; the holder needs a new one", "签发方已永久撤销该凭证；持有人需要换发新凭证")
+    case .policyAdmit: Bilingual("this place admits the holder", "本地准许持有人通行")
+    case .policyMeasures:
+      Bilingual("this place admits the holder who does what is asked", "本地准许通行，但须遵守所列措施")
+    case .policyRefuse: Bilingual("this place does not admit the holder", "本地不准许持有人通行")
+    case .policyRefer: Bilingual("this place lets a person decide; ask who is in charge", "本地规定由人工决定；请询问负责人")
+    case .policyObservation:
+      Bilingual("this place's rules ask for an observation that was not made; make it", "本地规则要求的观察尚未进行；请补做")
+    case .policyNoMatch:
+      Bilingual("this place has no rule about such a holder; ask who is in charge", "本地没有适用于该情形的规则；请询问负责人")
+    case .policyMissing:
+      Bilingual(
+        "this gate lacks a policy that has a say here, or the one it has does not count; update its store",
+        "本站缺少对本地有效的政策，或所持政策不作数；请更新存储")
+    case .policyExpired:
+      Bilingual("a policy that has a say here has expired; update this gate's store", "对本地有效的政策已过期；请更新本站存储")
+    case .policyNone:
+      Bilingual(
+        "no policy has a say here by the trust list in force; ask who is in charge", "按生效的信任列表，没有任何政策管辖本地；请询问负责人")
     default: sentence
     }
   }

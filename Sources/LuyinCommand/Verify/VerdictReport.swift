@@ -1,14 +1,25 @@
 internal import Luyin
 internal import LuyinConformance
 
-/// A verdict as a line of text or JSON (spec/command-line.md).
+/// A verdict as text or JSON (spec/command-line.md).
 struct VerdictReport: Sendable {
   let isJSON: Bool
   let isColoured: Bool
+  /// Of the own trust list, in which places are.
+  let regionCode: RegionCode
+  private let words: GateWords
 
-  /// One line with its end. `line` is the number of the input line in a stream.
+  init(isJSON: Bool, isColoured: Bool, language: Language, regionCode: RegionCode = .gbt2260) {
+    self.isJSON = isJSON
+    self.isColoured = isColoured
+    self.regionCode = regionCode
+    words = GateWords(language: language)
+  }
+
+  /// One line with its end; of one code at a place more lines, that say why. `line` is the number of the input line in a
+  /// stream.
   func line(_ verdict: GateVerdict, line: Int? = nil) -> String {
-    isJSON ? json(verdict, line: line).line + "\n" : text(verdict, line: line) + "\n"
+    (isJSON ? json(verdict, line: line).line : text(verdict, line: line)) + "\n"
   }
 
   private func json(_ verdict: GateVerdict, line: Int?) -> JSONValue {
@@ -17,7 +28,7 @@ struct VerdictReport: Sendable {
       ("verdict", .string(verdict.outcome.rawValue)),
       ("reason", .string(verdict.reason.name)),
       ("code", .integer(Int64(verdict.reason.rawValue))),
-      ("message", .string(verdict.sentence)),
+      ("message", .string(verdict.sentence[words.language])),
       ("credential", verdict.credential.map { JSONValue(shown: $0.fields) } ?? .null),
     ]
     if let trust = verdict.trust {
@@ -35,38 +46,64 @@ struct VerdictReport: Sendable {
       default: .red
       }
     let number = line.map { "\($0): " } ?? ""
-    let outcome = number + colour.paint(verdict.outcome.rawValue, if: isColoured)
-    guard let fields = verdict.credential?.fields else {
-      return "\(outcome) (\(verdict.reason)): \(verdict.sentence)"
+    let outcome = number + colour.paint(words.outcome(verdict.outcome), if: isColoured)
+    let shown = verdict.credential.map { self.shown($0.fields, verdict.trust) }
+    if verdict.reason == .genuine, let shown { return outcome + words.colon + shown }
+    let answer = "\(outcome) (\(verdict.reason))\(words.colon)\(verdict.sentence[words.language])"
+    guard let recognition = verdict.trust?.recognition, let shown else {
+      return answer + (shown.map { " [\($0)]" } ?? "")
     }
-    let region = fields.region == 0 ? "no region" : RegionArgument.title(fields.region)
-    let status = verdict.trust?.status.map { self.status($0, of: fields) } ?? "\(fields.status)"
-    let shown =
-      "\(status), \(region), issued \(Time.format(fields.issuedAt)), "
-      + "holds until \(Time.format(fields.expiresAt)), index \(fields.index)" + (verdict.trust.map { basis($0) } ?? "")
-    return verdict.reason == .genuine
-      ? "\(outcome): \(shown)" : "\(outcome) (\(verdict.reason)): \(verdict.sentence) [\(shown)]"
+    let parts = RecognitionText(recognition, regionCode: regionCode, words).parts
+    guard line == nil else {
+      return answer + parts.map { words.semicolon + $0.name + words.colon + $0.text }.joined() + " [\(shown)]"
+    }
+    return ([answer] + parts.map { "  " + $0.name.columns(14) + $0.text } + ["  [\(shown)]"]).joined(separator: "\n")
+  }
+
+  /// The credential, and what is known of it.
+  private func shown(_ fields: CredentialFields, _ trust: TrustVerdict?) -> String {
+    let region = fields.region == 0 ? words("no region", "无地区") : RegionArgument.title(fields.region)
+    let status = trust?.status.map { self.status($0, of: fields) } ?? words.status(fields.status)
+    return [
+      status, region, words("issued ", "签发于 ") + Time.format(fields.issuedAt),
+      words("holds until ", "有效至 ") + Time.format(fields.expiresAt), words("index ", "索引 ") + "\(fields.index)",
+    ].joined(separator: words.comma) + (trust.map { basis($0) } ?? "")
   }
 
   /// Who says so, and how old the lists are by which that is known.
   private func basis(_ verdict: TrustVerdict) -> String {
-    let issuer = verdict.issuer.map { ", by \($0.issuer.name)" + ($0.peer.map { " of \($0.name)" } ?? "") } ?? ""
+    let issuer =
+      verdict.issuer.map { issuer in
+        let name = "\(issuer.issuer.name)"
+        let peer = issuer.peer.map { words(" of \($0.name)", "（属 \($0.name)）") } ?? ""
+        return words.comma + words("by ", "签发方 ") + name + peer
+      } ?? ""
     let lists = verdict.documents.filter { $0.header.kind != .root }.map { document in
       let isOlder = document.header.kind == .statusList && verdict.status?.listIsOlder == true
-      return "\(document.header.title) is \(Time.duration(max(0, document.ageSeconds))) old"
-        + (document.freshness == .fresh ? "" : ", \(document.freshness)")
-        + (isOlder ? ", older than the credential" : "")
+      let (title, age) = (words.document(document.header), words.duration(max(0, document.ageSeconds)))
+      return words("\(title) is \(age) old", "\(title) 已签发 \(age)")
+        + (document.freshness == .fresh ? "" : words.comma + words.freshness(document.freshness))
+        + (isOlder ? words.comma + words("older than the credential", "早于凭证") : "")
     }
-    return issuer + lists.map { "; \($0)" }.joined()
+    return issuer + lists.map { words.semicolon + $0 }.joined()
   }
 
   /// What holds now, and what the issuer wrote if that is something else.
   private func status(_ status: CredentialStatus, of fields: CredentialFields) -> String {
+    let issued = words("issued as ", "签发时为") + words.status(fields.status)
     switch status.effective {
-    case fields.status: "\(fields.status)"
-    case let effective?: "\(effective) by the status list, issued as \(fields.status)"
-    case nil: "issued as \(fields.status), status now unknown"
+    case fields.status: return words.status(fields.status)
+    case let effective?: return words.status(effective) + words(" by the status list, ", "（按状态列表），") + issued
+    case nil: return issued + words(", status now unknown", "，现状态未知")
     }
+  }
+}
+
+extension String {
+  /// Filled with spaces up to so many columns of a terminal, in which Chinese characters take two.
+  func columns(_ width: Int) -> String {
+    let taken = unicodeScalars.reduce(0) { $0 + (0x2e80...0xffff ~= $1.value ? 2 : 1) }
+    return self + String(repeating: " ", count: max(1, width - taken))
   }
 }
 

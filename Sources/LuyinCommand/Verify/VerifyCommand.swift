@@ -9,16 +9,20 @@ struct VerifyCommand: AsyncParsableCommand {
     commandName: "verify", abstract: "Check credentials without a network, by a gate's store or one issuer's key.",
     discussion: """
       Example: luyin verify --store gate LY1:0478620166…
+               luyin verify --store gate --place 520382 --observe temperature=normal LY1:0478620166…
                luyin verify --issuer-key hubei.lypub LY1:0478620166…
 
       Takes a text, a file, or - for a stream of lines: text forms, 200 hex digits, or the JSON that luyin issue \
-      writes. The exit status of one code is 0 genuine, 20 refuse, 30 refer; of a file of several lines that of the \
-      worst; a stream exits 0 once every line has its answer. A program that hands over what somebody scanned uses \
+      writes. The exit status of one code is 0 genuine or admit, 10 admit with measures, 20 refuse, 30 refer; of a file \
+      of several lines that of the worst; a stream exits 0 once every line has its answer. A program that hands over what somebody scanned uses \
       --text=SCAN: whatever was scanned is then a text, and neither a file nor an option.
       """)
 
   @Option(help: "The gate's store, as luyin store makes it.") var store: String?
   @Option(help: "One issuer's public key instead: 64 hex digits or a file.") var issuerKey: String?
+  @Option(help: "The place whose rules decide: a region by code or name; only with --store.") var place: String?
+  @OptionGroup var circumstances: CircumstanceOptions
+  @OptionGroup var language: LanguageOptions
   @Option(help: "The time of verification: seconds since 1970 or RFC 3339; now by default.") var at: TimeArgument?
   @Flag(help: "Answers as JSON, one a line.") var json = false
   @Option(parsing: .unconditional, help: "What was scanned, taken as a text whatever it says.") var text: String?
@@ -27,11 +31,20 @@ struct VerifyCommand: AsyncParsableCommand {
   func validate() throws {
     guard (text == nil) != (code == nil) else { throw ValidationError("give either a code or --text, once") }
     guard (store == nil) != (issuerKey == nil) else { throw ValidationError("give either --store or --issuer-key") }
+    guard place == nil || store != nil else {
+      throw ValidationError("--place needs --store: the rules of a place are in documents")
+    }
+    guard place != nil || !circumstances.areGiven else {
+      throw ValidationError("\(CircumstanceOptions.names) are for the rules of a place; give --place")
+    }
+    _ = try circumstances.observations
   }
 
   func run() async throws {
-    let gate = try gate()
-    let report = VerdictReport(isJSON: json, isColoured: Terminal.hasColour(.standardOutput))
+    let (gate, regionCode) = try gate()
+    let report = VerdictReport(
+      isJSON: json, isColoured: Terminal.hasColour(.standardOutput), language: language.language, regionCode: regionCode
+    )
     if let text { return try answerOne(Scan(line: Array(text.utf8)[...]), gate, report) }
     guard let code else { return }
     guard code != "-" else {
@@ -56,11 +69,14 @@ struct VerifyCommand: AsyncParsableCommand {
     if let outcome { try exit(outcome) }
   }
 
-  private func gate() throws(Failure) -> Gate {
-    if let issuerKey { return .key(Verifier(issuerKey: try KeyArguments.publicKey(issuerKey))) }
+  private func gate() throws -> (gate: Gate, regionCode: RegionCode) {
+    if let issuerKey { return (.key(Verifier(issuerKey: try KeyArguments.publicKey(issuerKey))), .gbt2260) }
     let path = store ?? ""
     let opened = try StoreFailure.rethrowing { () throws(StoreError) in try TrustStore(opening: path) }
-    return .trust(TrustVerifier(opened.state))
+    let regionCode = opened.state.own.trustList?.content.regionCode ?? .gbt2260
+    guard let place else { return (.trust(TrustVerifier(opened.state)), regionCode) }
+    let verifier = PlaceVerifier(opened.state, place: try RegionArgument.place(place, regionCode))
+    return (.place(verifier, try circumstances.circumstances), regionCode)
   }
 
   private func answerOne(_ scan: Scan, _ gate: Gate, _ report: VerdictReport) throws {

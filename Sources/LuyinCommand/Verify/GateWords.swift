@@ -1,0 +1,91 @@
+internal import Luyin
+
+/// The words of a gate that are no sentences, in one language.
+struct GateWords: Sendable {
+  let language: Language
+
+  func callAsFunction(_ english: String, _ chinese: String) -> String { Bilingual(english, chinese)[language] }
+
+  /// Between parts of a line.
+  var comma: String { self(", ", "，") }
+  var semicolon: String { self("; ", "；") }
+  var colon: String { self(": ", "：") }
+
+  /// The name of an outcome in English, so that people and programs call it alike.
+  func outcome(_ outcome: Verdict.Outcome) -> String {
+    switch outcome {
+    case .genuine: self("genuine", "真实有效")
+    case .admit: self("admit", "准许通行")
+    case .admitWithMeasures: self("admitWithMeasures", "附措施通行")
+    case .refuse: self("refuse", "拒绝")
+    case .refer: self("refer", "转人工")
+    @unknown default: outcome.rawValue
+    }
+  }
+
+  func outcome(_ outcome: RecognitionOutcome) -> String {
+    switch outcome {
+    case .admit: self.outcome(Verdict.Outcome.admit)
+    case .admitWithMeasures: self.outcome(Verdict.Outcome.admitWithMeasures)
+    case .refer: self.outcome(Verdict.Outcome.refer)
+    case .refuse: self.outcome(Verdict.Outcome.refuse)
+    @unknown default: outcome.name
+    }
+  }
+
+  func status(_ status: Status) -> String {
+    switch status {
+    case .green: self("green", "绿码")
+    case .yellow: self("yellow", "黄码")
+    case .red: self("red", "红码")
+    case .suspended: self("suspended", "已暂停")
+    case .revoked: self("revoked", "已撤销")
+    default: status.name
+    }
+  }
+
+  func kind(_ kind: PolicyRule.Kind) -> String {
+    switch kind {
+    case .plain: self("plain", "普通规则")
+    case .ceiling: self("ceiling", "上限规则")
+    case .floor: self("floor", "下限规则")
+    @unknown default: kind.name
+    }
+  }
+
+  func freshness(_ freshness: Freshness) -> String {
+    switch freshness {
+    case .fresh: self("fresh", "最新")
+    case .stale: self("stale", "陈旧")
+    case .expired: self("expired", "已过期")
+    @unknown default: freshness.rawValue
+    }
+  }
+
+  func jurisdiction(_ number: UInt32, _ code: RegionCode) -> String {
+    number == 0 ? self("the whole domain", "全域") : RegionTitle.region(number, code)
+  }
+
+  func document(_ header: DocumentHeader) -> String {
+    guard language == .chinese else { return header.title }
+    let name =
+      switch header.kind {
+      case .root: "根文件"
+      case .trustList: "信任列表"
+      case .statusList: "状态列表"
+      case .policy: "政策"
+      @unknown default: header.kind.name
+      }
+    return "\(name) \(header.number)" + (header.epoch == 0 || header.kind == .root ? "" : "（世代 \(header.epoch)）")
+  }
+
+  func duration(_ seconds: Int64) -> String {
+    guard language == .chinese else { return Time.duration(seconds) }
+    return switch seconds {
+    case 86_400...: "\(seconds / 86_400) 天 \(seconds % 86_400 / 3600) 小时"
+    case 3600...: "\(seconds / 3600) 小时 \(seconds % 3600 / 60) 分"
+    case 60...: "\(seconds / 60) 分"
+    default: "\(seconds) 秒"
+    }
+  }
+}
