@@ -18,7 +18,7 @@ PYTHON = $$(for p in python3 /usr/bin/python3; do if $$p -c 'from jsonschema imp
 .PHONY: help setup build demo test nightly bench fuzz lint docs generate vectors install clean
 
 help:
-	@echo 'make demo      found a trust domain, issue and check 1,000 credentials of Hubei'
+	@echo 'make demo      March 2020 at its gates; then issue, check and attack 1,000 credentials of Hubei'
 	@echo 'make test      every test; under 20 minutes on two cores'
 	@echo 'make nightly   the longer proofs'
 	@echo 'make bench     speed and size beside raw libsodium and other formats'
@@ -97,6 +97,11 @@ generate:
 	  echo 'extension DemoCommand {'; echo '  static let holders: StaticString = """'; \
 	  sed 's/^/    /' Examples/hubei/holders.csv; echo '    """'; echo '}'; } \
 	  > Sources/LuyinCommand/Demo/DemoCommand+Holders.swift
+	@{ echo '// Generated from Examples/march-2020 by "make generate"; do not edit.'; echo; \
+	  echo 'extension MarchExample {'; echo '  static let files: [(name: String, content: StaticString)] = ['; \
+	  cd Examples/march-2020; for file in *.md *.json *.csv policies/*.json; do \
+	    echo "    ("; echo "      \"$$file\","; echo '      #"""'; sed 's/^/      /; s/^ *$$//' "$$file"; echo '      """#'; echo '    ),'; \
+	  done; echo '  ]'; echo '}'; } > Sources/LuyinCommand/Demo/MarchExample+Files.swift
 
 vectors: setup
 	swift build --product luyin

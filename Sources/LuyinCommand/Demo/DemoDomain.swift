@@ -69,7 +69,7 @@ struct DemoDomain {
     try KeyQuorum(threshold: threshold, keys: keys.map { $0.secret.publicKey })
   }
 
-  private static func signed(
+  static func signed(
     _ header: DocumentHeader, _ body: [UInt8], by keys: [Key]
   ) throws(FormatError) -> UnverifiedDocument {
     let message = header.signedBytes

@@ -112,6 +112,16 @@ enum File {
 
   static func remove(_ path: String) { _ = unsafe unlink(path) }
 
+  /// Makes a folder; never in place of something that is there.
+  static func makeFolder(_ path: String) throws(Failure) {
+    guard unsafe mkdir(path, 0o755) != 0 else { return }
+    let error = Errno(rawValue: errno)
+    throw Failure(
+      .cannotCreate,
+      error == .fileExists
+        ? "\(path) is there already; give a new folder" : "cannot make the folder \(path): \(error)")
+  }
+
   /// Makes a folder of its own for files that nobody needs later.
   static func makeTemporaryFolder(prefix: String) throws(Failure) -> String {
     let parent = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
