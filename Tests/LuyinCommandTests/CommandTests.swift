@@ -7,7 +7,8 @@ struct CommandTests {
     ["store", "init"], ["store", "update"], ["store", "show"], ["store", "check"], ["store", "repair"],
     ["status", "compile"], ["status", "show"], ["status", "lookup"], ["status", "diff"], ["status", "apply"],
     ["status", "check"], ["bundle", "create"], ["bundle", "show"],
-    ["vectors", "generate"], ["vectors", "check"],
+    ["policy", "compile"], ["policy", "show"], ["policy", "sign"], ["policy", "assemble"], ["policy", "check"],
+    ["policy", "explain"], ["policy", "test"], ["vectors", "generate"], ["vectors", "check"],
   ])
   func helpHasAnExample(command: [String]) async throws {
     let answer = try await Binary.run(command + ["--help"])

@@ -29,13 +29,17 @@ struct AuthoredPolicy: DocumentAuthor {
     return problems.list.isEmpty ? form : nil
   }
 
-  /// The JSON form of the body alone, whatever the header says; nil if there are problems.
-  mutating func expandBody(_ file: AuthoredValue) -> JSONValue? {
-    let form = attempt { policy throws(AuthoringProblem) in
+  /// The JSON form of the body alone, and the domain if the file states one, whatever else the header says; nil if there are
+  /// problems.
+  mutating func expandBody(_ file: AuthoredValue) -> (form: JSONValue, domain: DomainID?)? {
+    let body = attempt { policy throws(AuthoringProblem) in
       let object = try policy.opened(file)
-      return try policy.body(object.required("policy")).form
+      let domain =
+        object["domain"] == nil
+        ? nil : policy.attempt { author throws(AuthoringProblem) in try author.domain(object, hint: "") }
+      return (try policy.body(object.required("policy")).form, domain)
     }
-    return problems.list.isEmpty ? form : nil
+    return problems.list.isEmpty ? body : nil
   }
 
   private func opened(_ file: AuthoredValue) throws(AuthoringProblem) -> AuthoredObject {

@@ -6,7 +6,7 @@ struct PolicyCompileCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compile", abstract: "Make a policy of a JSON file: a draft, or with the signature it has.",
     discussion: """
-      Times may be RFC 3339, nextUpdate and expires durations like "7d", regions names, the subject the path of a .lypub \
+      Times may be RFC 3339, those behind issuedAt durations like "7d", regions names, the subject the path of a .lypub \
       file. --trust-list gives domain, epoch, and the key that it names for the jurisdiction; --previous gives the number. \
       A policy that gates would refuse by these documents is not written. Shows the policy on standard output; warnings, \
       and what has changed, on standard error.
@@ -59,7 +59,7 @@ struct PolicyCompileCommand: ParsableCommand {
   }
 
   /// What cannot be told from one value alone.
-  private static func sentence(_ reason: ReasonCode) -> String {
+  static func sentence(_ reason: ReasonCode) -> String {
     switch reason {
     case .documentLimit: "the policy is longer than a document may be; give fewer rules, or fewer regions"
     case .ruleCount: "policy.rules: more than \(Policy.ruleCountMax); put some together"

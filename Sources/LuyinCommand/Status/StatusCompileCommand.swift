@@ -67,7 +67,7 @@ struct StatusCompileCommand: AsyncParsableCommand {
     let name = input == "-" ? "standard input" : input
     let descriptor = input == "-" ? FileDescriptor.standardInput : try File.open(input)
     let start = try File.read(descriptor, name: name, upToEndOr: 4096)
-    switch format ?? StatusCompileCommand.format(of: start.bytes) {
+    switch format ?? (AuthoredFile.isJSON(start.bytes) ? .json : .csv) {
     case .json:
       let bytes = try AuthoredStatuses.bytes(ofJSON: descriptor, name: name, start: start)
       let (statuses, capacity) = try AuthoredStatuses.read(json: bytes, name: name, capacity: capacity)
@@ -81,10 +81,5 @@ struct StatusCompileCommand: AsyncParsableCommand {
         csv: &chunks, name: name, byteCount: File.byteCount(descriptor), capacity: capacity)
       return try statuses.list(capacity: capacity)
     }
-  }
-
-  private static func format(of start: [UInt8]) -> Format {
-    let first = start.first { ![0x20, 0x09, 0x0a, 0x0d].contains($0) }
-    return first == UInt8(ascii: "{") ? .json : .csv
   }
 }

@@ -53,7 +53,8 @@ struct CSVHeader<Column: CSVColumn> {
       let title = String(decoding: rows.content(field), as: UTF8.self)
       let place = "\(name):\(rows.line):\(field.column)"
       guard let column = Column(name: title) else {
-        let hint = title.contains(";") ? "; separate columns with commas" : ""
+        let near = NearestName.of(title, in: Column.allCases.map(\.name)).map { "; did you mean \($0)?" }
+        let hint = title.contains(";") ? "; separate columns with commas" : near ?? ""
         throw Failure(
           .cannotOpen, "\(place): unknown column \"\(Foreign.shown(title))\"\(hint); columns are \(Column.list)")
       }
