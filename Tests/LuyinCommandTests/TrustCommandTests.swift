@@ -543,7 +543,7 @@ struct TrustCommandTests {
   @Test func exampleOfTheSpecCompiles() async throws {
     let folder = try TrustCommandTests.ceremony()
     let chapter = try String(contentsOfFile: ProjectFolder.path + "/spec/command-line.md", encoding: .utf8)
-    let text = try #require(chapter.split(separator: "```json\n").last?.split(separator: "```").first)
+    let text = try #require(chapter.split(separator: "```json\n").dropFirst().first?.split(separator: "```").first)
     _ = try folder.write("hubei.lypub", FakeKeys.issuer(1).publicKey.hex + "\n")
     let answer = try await TrustCommandTests.compile(String(text), in: folder)
     #expect(answer.status == 0, "\(answer.error)")

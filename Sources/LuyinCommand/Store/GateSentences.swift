@@ -2,7 +2,8 @@ internal import Luyin
 
 extension ReasonCode {
   /// Why a document was refused and what to do, in one sentence for whoever keeps a gate.
-  var gateSentence: String {
+  /// - Parameter kind: of the document; nil if nobody can tell.
+  func gateSentence(of kind: DocumentKind?) -> String {
     switch self {
     case .updateDomain: "it belongs to a domain that this gate neither is of nor recognises; bring the trust list first"
     case .updateGap: "documents in between are missing; bring the whole chain of roots"
@@ -12,7 +13,13 @@ extension ReasonCode {
     case .updateAhead: "it was issued more than a day ahead of this clock; set the clock, or try again later"
     case .updateEpoch: "the root or trust list that sets its epoch is missing; bring that one"
     case .updateCompromised: "it forgets a key that was called compromised; tell the domain"
+    case .updateKey where kind == .policy:
+      "no trust list in force here names its key for the policy of a jurisdiction; bring the trust list first"
     case .updateKey: "no trust list in force here gives its key a status list; bring the trust list first"
+    case .updateJurisdiction:
+      "the trust list in force names its key for another jurisdiction; bring the newest trust list, or tell the domain"
+    case _ where isOfRule:
+      "it has a rule that this program cannot read; update this program, or ask for the policy again"
     case .updateStatus: "it makes credentials yellow or red, which its key may not state; tell the issuer"
     case .updateBase:
       "the list that it changes is not held; bring the deltas in between, or the whole list"

@@ -7,7 +7,7 @@ extension StateRendering {
   /// As spec/command-line.md has it.
   var json: JSONValue {
     .object(
-      members(of: state.own) + [
+      members(of: state.own) + policies + [
         ("peers", .array(state.peers.map { .object(members(of: $0)) })),
         ("timeFloor", .integer(Int64(state.timeFloor))), ("time", .integer(time)),
         ("clockSuspect", .bool(clockIsSuspect)),
@@ -35,6 +35,34 @@ extension StateRendering {
     members(of: held.key) + members(of: held.list.header) + [
       ("capacity", .integer(Int64(held.list.content.capacity))), ("setSizes", StatusCounts(held.list.content).json),
       ("counts", .bool(held.fault == nil)), ("fault", held.fault.map { .string($0) } ?? .null),
+    ]
+  }
+
+  private var policies: Members {
+    let policies = Policies(of: state.own)
+    return [
+      ("policies", .array(policies.held.map { .object(members(of: $0)) })),
+      (
+        "missingPolicies",
+        .array(
+          policies.missing.map {
+            [
+              "jurisdiction": .integer(Int64($0.jurisdiction)), "name": .string($0.title),
+              "subject": .string($0.key.hex), "keyId": .string($0.key.id.hex),
+            ]
+          })
+      ),
+    ]
+  }
+
+  private func members(of held: Policies.Held) -> Members {
+    let content = held.policy.content
+    return [
+      ("jurisdiction", .integer(Int64(content.jurisdiction))), ("name", .string(held.title)),
+      ("subject", .string(held.policy.subject.hex)), ("keyId", .string(held.policy.subject.keyID.hex)),
+    ] + members(of: held.policy.header) + [
+      ("rules", .integer(Int64(content.rules.count))), ("counts", .bool(held.fault == nil)),
+      ("fault", held.fault.map { .string($0) } ?? .null),
     ]
   }
 

@@ -14,7 +14,7 @@ struct StateRendering {
 
   var text: String {
     var lines = ["domain      \(state.own.domain.hex)"]
-    lines += documents(of: state.own)
+    lines += documents(of: state.own) + policies
     if let list = state.own.trustListInForce?.content {
       for peer in list.peers {
         lines.append("recognised  \(peer.name) \(peer.domain.hex)")
@@ -63,6 +63,19 @@ struct StateRendering {
     let more = lists.missing.count - shownMax
     if more > 0 { lines.append("status lists of \(more) more keys: none is held; bring them") }
     return lines
+  }
+
+  private var policies: [String] {
+    let policies = Policies(of: state.own)
+    var lines: [String] = []
+    for held in policies.held {
+      let content = held.policy.content
+      lines.append(line(held.policy.header, of: " of \(held.title)"))
+      lines.append("  \(content.rules.count) rules, by key \(held.policy.subject.keyID.hex)")
+      if let fault = held.fault { lines.append("  does not count: \(fault)") }
+    }
+    return lines
+      + policies.missing.map { "policy of \($0.title): none is held, and nobody is admitted there; bring it" }
   }
 
   private func line(_ header: DocumentHeader, of key: String = "") -> String {

@@ -29,12 +29,13 @@ struct UpdateReport {
     case .accepted: return "\(name): accepted: \(title)"
     case .unchanged: return "\(name): held already: \(title)"
     case .refused(let error) where error.reason == .updateRollback:
-      // Of a status list the trust list has its say, too.
+      // Of what others than the domain sign the trust list has its say, too.
+      let hasLeastNumber = document?.header.kind == .statusList || document?.header.kind == .policy
       let held =
-        document?.header.kind == .statusList ? "than what is held or the trust list asks for" : "than what is held"
+        hasLeastNumber ? "than what is held or the trust list asks for" : "than what is held"
       return "\(name): older \(held), passed over: \(title)"
     case .refused(let error):
-      var lines = "\(name): refused (\(error)): \(title): \(error.reason.gateSentence)"
+      var lines = "\(name): refused (\(error)): \(title): \(error.reason.gateSentence(of: document?.header.kind))"
       if let conflict = error.conflict {
         lines += "\n  held   \(Hex.encode(conflict.held.bytes.span))"
         lines += "\n  other  \(Hex.encode(conflict.other.bytes.span))"
