@@ -28,6 +28,8 @@ struct CommandTests {
       "signature.invalid", "text.length", "text.prefix", "time.expired", "time.notYetValid", "key.unknown",
       "key.region", "time.clockSuspect", "trust.expired", "update.threshold", "key.compromised", "update.rollback",
       "update.compromised", "status.revoked", "status.unknown", "status.expired", "genuine yellow",
+      "Danjiangkou to Renhuai", "14 days of central quarantine", "set aside", "the rules are laxer from 03-28 00:00 on",
+      "hubei-green, a ceiling of the whole domain",
     ] {
       #expect(answer.output.contains(reason))
     }
