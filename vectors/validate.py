@@ -39,19 +39,20 @@ schemas = {
         ("policy", "policy.schema.json"),
     )
 }
-authored = jsonschema.Draft202012Validator(
-    json.loads((folder.parent / "spec/schemas/trust-list.authored.schema.json").read_text())
-)
-# What the authored form is shown with; and the JSON form is an authored form.
+authored = {
+    kind: jsonschema.Draft202012Validator(json.loads((folder.parent / "spec/schemas" / name).read_text()))
+    for kind, name in (("trustList", "trust-list.authored.schema.json"), ("policy", "policy.authored.schema.json"))
+}
+# What the authored forms are shown with; and the JSON form is an authored form.
 chapter = (folder.parent / "spec/command-line.md").read_text()
-examples = [("command-line.md", json.loads(chapter.split("```json\n")[1].split("```")[0]))]
+examples = [("command-line.md", json.loads(block.split("```")[0])) for block in chapter.split("```json\n")[1:]]
 documents = 0
 for name in ("document-encode.json", "trust-list-encode.json", "status-list-encode.json", "policy-encode.json"):
     for case in json.loads((folder / name).read_text())["cases"]:
         if "result" in case["expect"]:
             document = case["request"]["document"]
             documents += 1
-            if document["kind"] == "trustList":
+            if document["kind"] in authored:
                 examples.append((case["id"], document))
             failures += [
                 f"{case['id']}: {error.json_path}: {error.message[:200]}"
@@ -60,7 +61,7 @@ for name in ("document-encode.json", "trust-list-encode.json", "status-list-enco
 failures += [
     f"{name}: {error.json_path}: {error.message[:200]}"
     for name, example in examples
-    for error in authored.iter_errors(example)
+    for error in authored[example["kind"]].iter_errors(example)
 ]
 for failure in failures:
     print(failure, file=sys.stderr)

@@ -194,28 +194,28 @@ struct PolicyCaseCommandTests {
   @Test func mistakesOfATableAreAllReported() async throws {
     let folder = try PolicyCaseCommandTests.folder()
     let header = "at,place,issuer,residence,status,outcome,measures,rule,observations,reason\n"
-    let case_ = "1585699200,520382,420000,420381,green,"
-    let mistakes: [(row: String, says: String)] = [
+    let row = "1585699200,520382,420000,420381,green,"
+    let mistakes: [(text: String, says: String)] = [
       ("2020-04-01,520382,420000,0,green,admit,,,,", ":2:1: at must be seconds since 1970"),
       ("1585699200,0,420000,0,green,admit,,,,", ":3:12: place must be a region; 0 is none"),
       ("1585699200,520382,420000,,green,admit,,,,", ":4:26: residence is missing; add it"),
       (
-        case_ + "admt,,,,", ":5:39: outcome must be one of admit, admitWithMeasures, refer, refuse; did you mean admit?"
+        row + "admt,,,,", ":5:39: outcome must be one of admit, admitWithMeasures, refer, refuse; did you mean admit?"
       ),
-      (case_ + "admitWithMeasures,,,,", "measures is missing for admitWithMeasures"),
-      (case_ + "admit,mask,,,", "measures means nothing with admit"),
-      (case_ + "admitWithMeasures,test,,,", "measures must say how many hours, as test=2"),
-      (case_ + "admitWithMeasures,mask=2,,,", "measures must say mask and nothing more"),
-      (case_ + "admitWithMeasures,mask;mask,,,", "measures has mask twice; take one out"),
-      (case_ + "admit,,hubei-quarantine,,", "rule must be a jurisdiction and a rule's id"),
-      (case_ + "admit,,110000/x,,", "rule no policy of jurisdiction 110000 was given"),
-      (case_ + "admit,,520382/closd,,", "rule county.json has no rule closd; did you mean closed?"),
-      (case_ + "admit,,,temperature,", "observations say what was observed, as temperature=normal"),
-      (case_ + "admit,,,,policy.admits", "reason must be one of policy.admit"),
-      (case_ + "admit", "the row has 6 fields and the header 10"),
+      (row + "admitWithMeasures,,,,", "measures is missing for admitWithMeasures"),
+      (row + "admit,mask,,,", "measures means nothing with admit"),
+      (row + "admitWithMeasures,test,,,", "measures must say how many hours, as test=2"),
+      (row + "admitWithMeasures,mask=2,,,", "measures must say mask and nothing more"),
+      (row + "admitWithMeasures,mask;mask,,,", "measures has mask twice; take one out"),
+      (row + "admit,,hubei-quarantine,,", "rule must be a jurisdiction and a rule's id"),
+      (row + "admit,,110000/x,,", "rule no policy of jurisdiction 110000 was given"),
+      (row + "admit,,520382/closd,,", "rule county.json has no rule closd; did you mean closed?"),
+      (row + "admit,,,temperature,", "observations say what was observed, as temperature=normal"),
+      (row + "admit,,,,policy.admits", "reason must be one of policy.admit"),
+      (row + "admit", "the row has 6 fields and the header 10"),
       ("\"1585699200", ":17:1: "),
     ]
-    let answer = try await PolicyCaseCommandTests.test(header + mistakes.map { $0.row + "\n" }.joined(), folder)
+    let answer = try await PolicyCaseCommandTests.test(header + mistakes.map { $0.text + "\n" }.joined(), folder)
     #expect(answer.status == 65 && answer.output.isEmpty)
     let lines = answer.error.split(separator: "\n")
     #expect(lines.count == mistakes.count)

@@ -278,4 +278,26 @@ struct PolicyCommandTests {
       #expect(!folder.exists("draft"))
     }
   }
+
+  @Test func exampleOfTheSpecCompiles() async throws {
+    let folder = try PolicyFolder.make()
+    let chapter = try String(contentsOfFile: ProjectFolder.path + "/spec/command-line.md", encoding: .utf8)
+    let text = try #require(chapter.split(separator: "```json\n").last?.split(separator: "```").first)
+    let answer = try await PolicyFolder.compile(String(text), ["--trust-list", "list1"], in: folder)
+    #expect(answer.status == 0 && answer.error.isEmpty, "\(answer.error)")
+    for line in [
+      "  but not       holders of any part of these, nor holders without a region",
+      "    regions 420300-420399 十堰市 (湖北省)",
+      "  age           at most 86400 s, 1 d 0 h", "    14 days of central quarantine",
+    ] { #expect(answer.lines.contains(line), "\(answer.output)") }
+  }
+
+  @Test func aThousandRulesCompileAndShow() async throws {
+    let folder = try PolicyFolder.make()
+    let rules = (1...1000).map { PolicyFolder.rule("r\($0)", ["residences": [420_000, 520_000]]) }
+    let answer = try await PolicyFolder.compile(PolicyFolder.authored(rules), in: folder)
+    #expect(answer.status == 0 && answer.lines.contains("rule 1000: r1000"))
+    let shown = try await Binary.run("policy", "show", "draft", folder: folder)
+    #expect(shown.output == answer.output + "signed by nobody: no gate takes it\n")
+  }
 }
