@@ -261,7 +261,10 @@ struct StatusSetCommandTests {
     ("holder,index,status,reason\n", 66, "exactly one of the columns holder and index must be there"),
     ("holder,reason\n", 64, "has no column status; name the status on the command line"),
     ("holder,status\n", 64, "has no column reason; give --reason"),
-    ("holder,state\n", 66, ":1:8: unknown column \"state\"; did you mean status?; columns are holder, index, status, reason"),
+    (
+      "holder,state\n", 66,
+      ":1:8: unknown column \"state\"; did you mean status?; columns are holder, index, status, reason"
+    ),
     ("holder;status\n", 66, "separate columns with commas"), ("", 66, "has no header"),
     ("holder,holder\n", 66, "column holder stands twice"),
     (
