@@ -27,6 +27,7 @@ let package = Package(
     .executableTarget(name: "FuzzTrustList", dependencies: ["FuzzSupport", luyin], swiftSettings: settings),
     .executableTarget(name: "FuzzStatusList", dependencies: ["FuzzSupport", luyin], swiftSettings: settings),
     .executableTarget(name: "FuzzDelta", dependencies: ["FuzzSupport", luyin], swiftSettings: settings),
+    .executableTarget(name: "FuzzPolicy", dependencies: ["FuzzSupport", luyin], swiftSettings: settings),
     .executableTarget(name: "FuzzBundle", dependencies: ["FuzzSupport", luyin], swiftSettings: settings),
     // Its CSVRows.swift is a link to the command line's file: an executable target cannot be imported, and a copy
     // would prove nothing about the original.

@@ -104,7 +104,7 @@ package enum ExampleTrustList {
   package static let validFrom: UInt32 = 1_583_798_400
   /// 2021-03-10T00:00:00Z.
   package static let validUntil: UInt32 = 1_615_334_400
-  /// Signs no documents in this version, but is listed.
+  /// Signs the policy of the second issuer's jurisdiction.
   package static let policyKey = 50
 
   package static func name(_ text: String) -> DocumentName {

@@ -40,6 +40,7 @@ extension VectorSuite {
       ("trustListHeader", Hex.encode(ExampleTrustList.document().header)),
       ("trustListBody", Hex.encode(ExampleTrustList.document().body)),
       ("statusListBody", Hex.encode(ExampleStatusList.body)),
+      ("policyHeader", Hex.encode(ExamplePolicy.document().header)), ("policyBody", Hex.encode(ExamplePolicy.body)),
     ]
     values += smallOrderPoints.map { ("smallOrder-\($0.name)", $0.hex) }
     values += nonCanonicalPoints.map { ("nonCanonical-\($0.name)", $0.hex) }
