@@ -142,6 +142,14 @@ struct MarchExampleTests {
       )
       #expect(verdict.status == status, "\(verdict.output)\(verdict.error)")
     }
+    // A clock in the past says so, in words, and is no reason to wait.
+    for (language, says) in [("en", "this gate's clock is wrong"), ("zh", "本站时钟有误")] {
+      let wrong = try await Binary.run(
+        "verify", "--store", "\(kept)/gate", "--place", "420381", "--passage", "exit", "--observe",
+        "temperature=normal", "--at", "1000", "--lang", language, kept + "/codes/case-6-open.txt")
+      #expect(wrong.status == 20 && wrong.output.contains(says), "\(wrong.output)")
+      #expect(!wrong.output.contains("wait:") && !wrong.output.contains("等待"))
+    }
     let again = try await Binary.run("demo", "--keep", kept)
     #expect(again.status == 73 && again.error.contains("is there already"))
     let nowhere = try await Binary.run("demo", "--keep", files.file("none/march"))

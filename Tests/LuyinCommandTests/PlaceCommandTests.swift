@@ -44,7 +44,7 @@ struct PlaceCommandTests {
         "  by rule       hubei-quarantine of 520000 贵州省, resting on \"Guizhou epidemic control command, as reported 2020-03-30\"",
         "  not observed  temperature", "  way out       observe temperature, if it is: below 37.3 °C",
         "  [green, 420381 丹江口市 (湖北省 十堰市), issued 2020-03-26T00:00:00Z, holds until 2020-03-27T00:00:00Z, "
-          + "index 271828, by 湖北省; trust list 1 is 6 d 12 h old; policy 1 is 6 d 12 h old]",
+          + "index 271828, by 湖北省; trust list 1 is 6 d 12 h old; policy 1 of 520000 贵州省 is 6 d 12 h old]",
       ])
     let measures = try await PlaceCommandTests.verify(folder, ["--observe", "temperature=normal"])
     #expect(measures.status == 10)
@@ -170,7 +170,7 @@ struct PlaceCommandTests {
         "  依据规则      520000 贵州省的 hubei-quarantine，依据 \"Guizhou epidemic control command, as reported 2020-03-30\"",
         "  未作观察      体温", "  出路          补做体温观察，且结果为：低于37.3℃",
         "  [绿码，420381 丹江口市 (湖北省 十堰市)，签发于 2020-03-26T00:00:00Z，有效至 2020-03-27T00:00:00Z，索引 271828，"
-          + "签发方 湖北省；信任列表 1 已签发 6 天 12 小时；政策 1 已签发 6 天 12 小时]",
+          + "签发方 湖北省；信任列表 1 已签发 6 天 12 小时；520000 贵州省的政策 1 已签发 6 天 12 小时]",
       ])
     let measures = try await PlaceCommandTests.verify(
       folder, ["--lang", "zh", "--observe", "temperature=normal"])

@@ -705,6 +705,12 @@ struct TrustCommandTests {
       "key 5242ff70: has regions outside its issuer's jurisdiction",
     ] { #expect(answer.lines.contains("warning: \(warning)"), "\(warning)\n\(answer.output)") }
     #expect(answer.lines.count { $0.hasPrefix("warning: ") } == 9)
+    let twice = ExampleTrustList.document { $0.policies.append(.init(jurisdiction: 529_900, key: $0.policies[0].key)) }
+    _ = try folder.write("twice", twice.bytes)
+    let policies = try await Binary.run(
+      "trust", "check", "twice", "--root", "root1", "--at", "2020-03-26T00:00:00Z", folder: folder)
+    #expect(policies.output.contains("warning: key 2eb16c36: signs the policies of several jurisdictions"))
+    #expect(policies.output.contains("warning: policy of 529900: its key belongs to an issuer of another jurisdiction"))
     let late = try await Binary.run(
       "trust", "check", "list", "--root", "root1", "--at", "2020-05-15T00:00:00Z", folder: folder)
     #expect(late.status == 0 && late.output.contains("warning: the list expired at 2020-04-19T00:00:00Z"))

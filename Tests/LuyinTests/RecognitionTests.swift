@@ -167,13 +167,13 @@ struct RecognitionTests {
     }
   }
 
-  @Test func aRuleBehindTheDecidingOneChangesNothing() throws {
+  @Test func aRuleBehindOneThatMatchesChangesNothing() throws {
     var random = SeededRandom(seed: 73)
     for _ in 0..<LongRun.count(2_000, nightly: 100_000) {
       let rules = RecognitionTests.rules(&random)
       let facts = RecognitionTests.facts(&random)
       let policy = try RecognitionTests.policy(520_000, rules)
-      guard let first = Plain(facts: facts, now: RecognitionTests.now).first(policy),
+      guard let first = Plain(facts: facts, now: RecognitionTests.now).first(policy), !first.isPending,
         let position = policy.rules.firstIndex(of: first.rule)
       else { continue }
       let behind = (0..<3).map { RecognitionTests.rule(100 + $0, &random) }
@@ -210,6 +210,31 @@ struct RecognitionTests {
       }
     }
     #expect(ceilings > 100 && floors > 100)
+  }
+
+  /// Whatever the observation turns out to be: a gate that has not made it lets nobody through who would be refused by a wider level.
+  @Test func notLookingNeverHelpsAgainstAWiderLevel() throws {
+    var random = SeededRandom(seed: 77)
+    var refused = 0
+    for _ in 0..<LongRun.count(10_000, nightly: 500_000) {
+      let local = try RecognitionTests.policy(520_382, [FakeRule("local")])
+      let wide = try RecognitionTests.policy(520_000, RecognitionTests.rules(&random))
+      var facts = RecognitionTests.facts(&random)
+      facts.isOwnDomain = true
+      facts.circumstances.observations = Observations()
+      let chain = RecognitionTests.chain([local, wide])
+      let blind = Recognition(chain, facts, at: RecognitionTests.now)
+      guard blind.outcome == .admit else { continue }
+      for observation in Observation.allCases {
+        for value in observation.values {
+          var seen = facts
+          seen.circumstances.observations.insert(value)
+          let looked = Recognition(chain, seen, at: RecognitionTests.now)
+          if looked.outcome == .refuse { refused += 1 }
+        }
+      }
+    }
+    #expect(refused == 0)
   }
 
   @Test func aMissingPolicyNeverAdmits() throws {

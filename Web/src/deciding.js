@@ -9,6 +9,7 @@ import { comparedOutcomes, refer } from './outcomes.js'
  * @typedef {object} Standing
  * @property {import('./policy.js').Rule} rule
  * @property {string[]} unmade the observations for which it is pending
+ * @property {import('./policy.js').Rule[]} candidates the rules that might decide: this one and, as long as they are pending, the next
  */
 
 /**
@@ -28,8 +29,14 @@ import { comparedOutcomes, refer } from './outcomes.js'
  * @returns {Standing | null}
  */
 export function standingOf(rules, facts) {
-  const rule = rules.find(rule => isMet(rule, facts))
-  return rule === undefined ? null : { rule, unmade: unmadeOf(rule, facts) }
+  const candidates = []
+  for (const rule of rules) {
+    if (!isMet(rule, facts)) continue
+    candidates.push(rule)
+    if (unmadeOf(rule, facts).length === 0) break
+  }
+  const [rule] = candidates
+  return rule === undefined ? null : { rule, unmade: unmadeOf(rule, facts), candidates }
 }
 
 /**
@@ -43,7 +50,7 @@ export function decided(standings) {
   standings.forEach((standing, place) => {
     if (standing === null) return
     if (decision.by !== null) {
-      if (!replaces(standing.rule, decision.outcome)) return
+      if (!standing.candidates.some(rule => wouldReplace(rule, decision.outcome))) return
       decision.replaced.push(decision.by)
     }
     decision.by = place
@@ -52,8 +59,8 @@ export function decided(standings) {
   return decision
 }
 
-/** Whether a wider level's rule replaces the outcome so far, by the outcome that it states. */
-function replaces(rule, outcome) {
+/** Whether a wider level's rule would replace the outcome so far, by the outcome that it states. */
+function wouldReplace(rule, outcome) {
   if (rule.kind === 'plain') return false
   const comparison = comparedOutcomes(outcome, rule)
   return comparison === 'notComparable' || comparison === (rule.kind === 'ceiling' ? 'stricter' : 'laxer')

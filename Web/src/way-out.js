@@ -8,6 +8,7 @@ import { assuranceNames } from './registries.js'
 
 const mostListed = 16
 const mostChanges = 3
+const mostTimes = 256
 
 /**
  * What is missing.
@@ -94,47 +95,15 @@ function * setsOf(changes, size, set = []) {
 }
 
 /**
- * The first second after `time` at which the outcome is laxer, with the same facts; or null. Only rules that hold but
- * for their time can make it so, and only when one of them begins or ends.
+ * The first second after `time` at which the outcome is laxer, with the same facts; or null. Tried are the first times at which one of
+ * the rules that hold but for their time begins or ends.
  */
 function dateOfChange(holding, facts, time, outcome) {
   const times = holding.flat().flatMap(({ from, until }) => [from, until]).filter(other => other > time)
-  const starts = [...new Set(times)].sort((a, b) => a - b)
-  const firsts = holding.map(rules => firstInTime(rules, starts))
-  const at = starts.find((_, span) =>
-    isLaxer(decided(firsts.map(first => standingOf(first[span] ?? [], facts))).outcome, outcome))
+  const starts = [...new Set(times)].sort((a, b) => a - b).slice(0, mostTimes)
+  const at = starts.find(start => {
+    const standings = holding.map(rules => standingOf(rules.filter(rule => isInTime(rule, start)), facts))
+    return isLaxer(decided(standings).outcome, outcome)
+  })
   return at ?? null
-}
-
-/**
- * At each of these times, which ascend, the first rule that is in time, in a list; undefined where there is none. In one pass
- * over the rules: each takes the times in its window that no rule before it has taken.
- */
-function firstInTime(rules, starts) {
-  const first = []
-  // From each place on, the first that may still be free.
-  const free = Uint32Array.from({ length: starts.length + 1 }, (_, place) => place)
-  const freeFrom = place => {
-    while (free[place] !== place) place = free[place] = free[free[place]]
-    return place
-  }
-  for (const rule of rules) {
-    const end = placeOf(starts, rule.until)
-    for (let place = freeFrom(placeOf(starts, rule.from)); place < end; place = freeFrom(place)) {
-      first[place] = [rule]
-      free[place] = place + 1
-    }
-  }
-  return first
-}
-
-/** How many of these times, which ascend, are before this one. */
-function placeOf(starts, time) {
-  let [low, high] = [0, starts.length]
-  while (low < high) {
-    const middle = low + high >> 1
-    if (starts[middle] < time) low = middle + 1
-    else high = middle
-  }
-  return low
 }

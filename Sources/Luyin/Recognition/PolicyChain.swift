@@ -47,13 +47,7 @@ public final class PolicyChain: Sendable {
       guard let policy = level.policy, let finding = policy.table.first(facts, at: time) else { continue }
       let rule = policy.rules[finding.position]
       decision.found(finding, at: number)
-      let replaces =
-        switch (current, rule.kind) {
-        case (nil, _): true
-        case (_?, .plain): false
-        case (let current?, .ceiling): !current.isAtMostAsStrict(as: rule.ruling)
-        case (let current?, .floor): !rule.ruling.isAtMostAsStrict(as: current)
-        }
+      let replaces = current.map { policy.replaces($0, from: finding, facts, at: time) } ?? true
       guard replaces else { continue }
       decision.decides(number)
       current = finding.unmade == 0 ? rule.ruling : .refer
@@ -116,6 +110,32 @@ extension RegionCode {
     let wider = self == .gbt2260 && 100_000...999_999 ~= place ? [place - place % 100, place - place % 10_000] : []
     return ([place] + wider + [0]).reduce(into: []) { levels, level in
       if levels.last != level { levels.append(level) }
+    }
+  }
+}
+
+extension Policy {
+  /// Whether a rule that might decide would replace an outcome: the one that matches, or, as long as rules are pending, any up to the
+  /// next that matches.
+  fileprivate func replaces(
+    _ current: Ruling, from finding: RuleTable.Finding, _ facts: RecognitionFacts, at time: Int64
+  ) -> Bool {
+    var candidate: RuleTable.Finding? = finding
+    while let found = candidate {
+      if rules[found.position].wouldReplace(current) { return true }
+      candidate = found.unmade == 0 ? nil : table.first(facts, at: time, from: found.position + 1)
+    }
+    return false
+  }
+}
+
+extension PolicyRule {
+  /// Whether what a level below says is stricter than this ceiling lets it, or laxer than this floor.
+  fileprivate func wouldReplace(_ current: Ruling) -> Bool {
+    switch kind {
+    case .plain: false
+    case .ceiling: !current.isAtMostAsStrict(as: ruling)
+    case .floor: !ruling.isAtMostAsStrict(as: current)
     }
   }
 }

@@ -40,7 +40,7 @@ public struct Recognition: Sendable {
     }
   }
 
-  /// What would change the outcome; nil if nothing has to, or nothing can be said. Costs up to some thousand evaluations.
+  /// What would change the outcome; nil if nothing has to, or nothing can be said. Costs up to 1,300 evaluations.
   public var wayOut: WayOut? { WayOut(of: self) }
 }
 

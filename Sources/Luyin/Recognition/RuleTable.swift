@@ -138,18 +138,19 @@ struct RuleTable: Sendable {
     return SchemeSet(scheme: statuses.scheme, low: low, high: high)
   }
 
-  /// The first rule that matches or is pending (spec/recognition.md, "Matching"); nil if none is.
-  func first(_ facts: RecognitionFacts, at time: Int64) -> Finding? {
+  /// The first rule from a position on that matches or is pending (spec/recognition.md, "Matching"); nil if none is.
+  func first(_ facts: RecognitionFacts, at time: Int64, from start: Int = 0) -> Finding? {
     let jurisdiction = NumberRange(facts.jurisdiction, facts.regionCode)
     let residence = NumberRange(facts.residence, facts.regionCode)
     // A scope that includes a region has the first number of what it stands for.
     let jurisdictionOffset = jurisdictions.offset(of: jurisdiction.lower)
     let residenceOffset = residences.offset(of: residence.lower)
     let statusOffset = Int(facts.status.rawValue) * wordCount
-    for word in 0..<wordCount {
+    for word in start / 64..<max(start / 64, wordCount) {
       var candidates =
         jurisdictions.candidates(at: jurisdictionOffset, word: word)
         & residences.candidates(at: residenceOffset, word: word) & statusWords[statusOffset + word]
+      if word == start / 64 { candidates &= ~0 << UInt64(start % 64) }
       while candidates != 0 {
         let position = 64 * word + candidates.trailingZeroBitCount
         candidates &= candidates - 1

@@ -8,6 +8,9 @@ public struct WayOut: Hashable, Sendable {
   /// The most sets that are listed.
   public static let countMax = 16
 
+  /// The most times that are tried.
+  private static let timeCountMax = 256
+
   /// The largest set that is tried.
   private static let changeCountMax = 3
 
@@ -133,7 +136,7 @@ public struct WayOut: Hashable, Sendable {
 
     var time: Int64? {
       let times = chain.levels.flatMap { $0.policy?.table.changes(facts, after: now) ?? [] }
-      return Set(times).sorted().first { isLaxer(facts, at: $0) }
+      return Set(times).sorted().prefix(WayOut.timeCountMax).first { isLaxer(facts, at: $0) }
     }
   }
 }

@@ -40,7 +40,10 @@ public struct TrustVerdict: Sendable {
   /// The documents that the answer rests on, if the signature was good.
   public var documents: [DocumentInUse] {
     guard let decision else { return [] }
-    return decision.documents(clock) + (chain?.levels.compactMap(\.header) ?? []).map { DocumentInUse($0, clock) }
+    let policies = (chain?.levels ?? []).compactMap { level in
+      level.header.map { DocumentInUse($0, clock, jurisdiction: level.jurisdiction) }
+    }
+    return decision.documents(clock) + policies
   }
 
   /// The steps that have passed, in order; the reason says where it ended.

@@ -58,7 +58,7 @@ struct AuthoredPolicy: DocumentAuthor {
     let body = attempt { policy throws(AuthoringProblem) in try policy.body(object.required("policy")) }
     // Without a jurisdiction nobody can tell whose key it is.
     let subject =
-      body == nil && object["subject"] == nil
+      body?.jurisdiction == nil && object["subject"] == nil
       ? nil
       : attempt { policy throws(AuthoringProblem) in
         try policy.subject(object, jurisdiction: body?.jurisdiction, issuedAt: times?.first?.value.integer)
@@ -139,7 +139,8 @@ struct AuthoredPolicy: DocumentAuthor {
   }
 
   private struct Body {
-    let jurisdiction: UInt32
+    /// nil if it cannot be read, which is a problem by itself.
+    let jurisdiction: UInt32?
     let form: JSONValue
   }
 
@@ -156,7 +157,7 @@ struct AuthoredPolicy: DocumentAuthor {
       try policy.rule(element, regionCode)
     }
     return Body(
-      jurisdiction: jurisdiction ?? 0,
+      jurisdiction: jurisdiction,
       form: ["jurisdiction": .integer(Int64(jurisdiction ?? 0)), "rules": .array(rules)])
   }
 

@@ -24,7 +24,9 @@ extension TrustList: DocumentBody {
       for entry in keys { lines += self.lines(entry, scope: entry.scopeIndex.map { scopeLines[$0] } ?? []) }
     }
     for peer in peers { lines += self.lines(peer) }
-    for policy in policies { lines.append("policy of \(region(policy.jurisdiction)), by key \(policy.keyID.hex)") }
+    for policy in policies {
+      lines.append("policy of \(RegionTitle.jurisdiction(policy.jurisdiction, regionCode)), by key \(policy.keyID.hex)")
+    }
     return lines
   }
 

@@ -13,7 +13,9 @@ struct TrustListChanges {
     lines += TrustListChanges.line("issuers", TrustListChanges.comings(issuers(before), issuers(after)))
     lines += TrustListChanges.line("keys", TrustListChanges.keys(before, after))
     lines += TrustListChanges.line("peers", TrustListChanges.peers(before, after))
-    func policies(_ list: TrustList) -> [String] { list.policies.map { "\($0.jurisdiction) by \($0.keyID.hex)" } }
+    func policies(_ list: TrustList) -> [String] {
+      list.policies.map { "\(RegionTitle.jurisdiction($0.jurisdiction, list.regionCode)) by \($0.keyID.hex)" }
+    }
     lines += TrustListChanges.line("policies", TrustListChanges.comings(policies(before), policies(after)))
     self.lines = lines.isEmpty ? ["nothing but number and times"] : lines
   }

@@ -17,6 +17,7 @@ struct TrustListWarnings {
     self.time = time
     times(header)
     keys()
+    policies()
     schemes()
     regions()
   }
@@ -56,6 +57,18 @@ struct TrustListWarnings {
       named { $0.purpose == .statusList && $0.leastNumber > 0 },
       "signs status lists and has none itself: leastNumber belongs to the key whose credentials the list covers")
     warn(named { $0.purpose == .policy && !policyKeys.contains($0.keyID) }, "signs policies, but no policy names it")
+  }
+
+  /// A gate holds one policy of a key, of one jurisdiction: that of whoever has the key.
+  private mutating func policies() {
+    let named = Dictionary(grouping: list.policies, by: \.keyID)
+    warn(
+      named.filter { $0.value.count > 1 }.keys.map { "key \($0.hex)" }.sorted(),
+      "signs the policies of several jurisdictions, but a gate holds one of each key: the others are missing for ever")
+    warn(
+      list.policies.filter { policy in
+        list.entry(of: policy.keyID).map { list.issuers[$0.issuerIndex].jurisdiction != policy.jurisdiction } ?? false
+      }.map { "policy of \($0.jurisdiction)" }, "its key belongs to an issuer of another jurisdiction")
   }
 
   private mutating func schemes() {

@@ -17,7 +17,7 @@ struct RecognitionText {
 
   /// What is asked of the holder, by which rule, which rule was set aside, what is missing, and the way out.
   var parts: [Part] {
-    var parts = missing + asked
+    var parts = clock + missing + asked
     if let (jurisdiction, rule) = recognition.rule {
       parts.append((words("by rule", "依据规则"), name(of: rule, jurisdiction)))
       let unmade = recognition.levels.first { $0.effect == .decides }?.unmade ?? []
@@ -31,6 +31,20 @@ struct RecognitionText {
         (words("set aside", "被取代"), "\(name(of: rule, level.jurisdiction))\(words.semicolon)\(ruling(rule))"))
     }
     return parts + wayOut
+  }
+
+  /// That the answer is of another time than the clock's.
+  private var clock: [Part] {
+    guard recognition.facts.clockIsSuspect else { return [] }
+    let time = Time.format(recognition.time)
+    return [
+      (
+        words("clock", "时钟"),
+        words(
+          "this gate's clock is wrong: set it; this is the answer of \(time), when documents were issued that it holds",
+          "本站时钟有误，请校准；以上结论按 \(time) 作出，本站所持文件当时已签发")
+      )
+    ]
   }
 
   /// The policies for want of which nothing was asked.
@@ -73,7 +87,8 @@ struct RecognitionText {
     var parts: [Part] = wayOut.changes.map { changes in
       (name, changes.map(text).joined(separator: words(" and ", "，并且")))
     }
-    if let time = wayOut.time {
+    // Whoever does not know what time it is cannot say how long to wait.
+    if let time = wayOut.time, !recognition.facts.clockIsSuspect {
       parts.append(
         (
           name,

@@ -80,7 +80,10 @@ struct VerdictReport: Sendable {
       } ?? ""
     let lists = verdict.documents.filter { $0.header.kind != .root }.map { document in
       let isOlder = document.header.kind == .statusList && verdict.status?.listIsOlder == true
-      let (title, age) = (words.document(document.header), words.duration(max(0, document.ageSeconds)))
+      let age = words.duration(max(0, document.ageSeconds))
+      let place = document.jurisdiction.map { words.jurisdiction($0, regionCode) }
+      let name = words.document(document.header)
+      let title = place.map { words("\(name) of \($0)", "\($0)的\(name)") } ?? name
       return words("\(title) is \(age) old", "\(title) 已签发 \(age)")
         + (document.freshness == .fresh ? "" : words.comma + words.freshness(document.freshness))
         + (isOlder ? words.comma + words("older than the credential", "早于凭证") : "")

@@ -524,6 +524,7 @@ extension VectorSuite {
         policy(520_000, FakeRule("wide").with { $0.kind = [2] }),
       ],
       .policyAdmit, rule: "520000/wide", effects: ["replaced", "decides"])
+    addCandidates(&area)
     func four(
       _ id: String, _ description: String, _ kinds: [(UInt8, RecognitionOutcome)], _ reason: ReasonCode, _ rule: Int,
       _ effects: [String]
@@ -548,6 +549,71 @@ extension VectorSuite {
     four(
       "nation-last", "the nation has the last word", [(3, .refuse), (3, .refuse), (3, .refuse), (2, .admit)],
       .policyAdmit, 3, ["replaced", "noEffect", "noEffect", "decides"])
+  }
+
+  /// Behind a pending rule of a wider level stand those that might decide instead.
+  private static func addCandidates(_ area: inout Area) {
+    func rule(_ id: String, _ kind: UInt8, _ outcome: RecognitionOutcome, _ observations: [(UInt8, [UInt8])])
+      -> FakeRule
+    {
+      FakeRule(id, outcome).with {
+        $0.kind = [kind]
+        $0.observations = FakeRule.observations(observations)
+      }
+    }
+    let normal: [(UInt8, [UInt8])] = [(1, [1])]
+    let raised: [(UInt8, [UInt8])] = [(1, [2])]
+    for (id, description, rules, isRefer) in [
+      (
+        "floor", "a floor that admits, and behind it one that refuses a fever",
+        [rule("a", 3, .admit, normal), rule("b", 3, .refuse, raised)], true
+      ),
+      (
+        "plain-floor", "a plain rule, and behind it a floor that refuses a fever",
+        [rule("a", 1, .admit, normal), rule("b", 3, .refuse, raised)], true
+      ),
+      (
+        "ceiling-floor", "a ceiling that admits, and behind it a floor",
+        [rule("a", 2, .admit, normal), rule("b", 3, .refuse, [])], true
+      ),
+      (
+        "three", "two that wait, and behind them a floor",
+        [rule("a", 1, .admit, normal), rule("b", 1, .refuse, raised), rule("c", 3, .refuse, [])], true
+      ),
+      (
+        "ends", "behind a rule that matches a floor has no say",
+        [rule("a", 1, .admit, normal), rule("b", 1, .refuse, []), rule("c", 3, .refuse, [])], false
+      ),
+      ("plain", "plain rules alone", [rule("a", 1, .admit, normal), rule("b", 1, .refuse, [])], false),
+      (
+        "not-holding", "the floor behind is about somebody else",
+        [
+          rule("a", 1, .admit, normal),
+          rule("b", 3, .refuse, raised).with { $0.residences = FakeRule.regions([(1, 2)]) },
+        ], false
+      ),
+      (
+        "other-observation", "the floor behind waits for something else",
+        [rule("a", 1, .admit, normal), rule("b", 3, .refuse, [(2, [2])])], true
+      ),
+    ] as [(String, String, [FakeRule], Bool)] {
+      area.add(
+        "candidates-\(id)", "an admitting place below \(description)", "observation",
+        [policy(520_300, FakeRule("local")), (520_000, FakePolicyBody(520_000, rules).bytes)],
+        isRefer ? .policyObservation : .policyAdmit, rule: isRefer ? "520000/a" : "520300/local")
+    }
+    for (value, reason, decides) in [
+      ("normal", ReasonCode.policyAdmit, "520300/local"), ("raised", .policyRefuse, "520000/b"),
+    ] {
+      area.add(
+        "candidates-made-\(value)", "the temperature is \(value)", "observation",
+        [
+          policy(520_300, FakeRule("local")),
+          policy(520_000, rule("a", 3, .admit, normal), rule("b", 3, .refuse, raised)),
+        ],
+        reason, rule: decides
+      ) { $0.observations = [("temperature", value)] }
+    }
   }
 
   private static func addMeasures(_ area: inout Area) {
@@ -742,6 +808,14 @@ extension VectorSuite {
           $0.observations = FakeRule.observations([(1, [1])])
         }, refuse,
       ], .policyRefuse, "no", wayOut([], at: later))
+    let many = (1...260).map { number in
+      FakeRule("r\(number)", .refuse).with { $0.window = FakeRule.window(1, later + UInt32(number)) }
+    }
+    for (id, count, time) in [("256th", 256, later + 256), ("257th", 257, nil)] as [(String, Int, UInt32?)] {
+      add(
+        "date-\(id)", "the \(id) date is the first at which the rules are laxer", many.prefix(count) + [FakeRule("ok")],
+        .policyRefuse, "r1", wayOut([], at: time))
+    }
     area.add(
       "way-out-ceiling", "what a wider level would admit", "way-out",
       [

@@ -53,7 +53,7 @@ struct CaseReader {
       },
       circumstances: circumstances)
     let place = try value(.place, place) { text throws(Reading) in
-      let place = try region(text)
+      let place = try region(text, .gbt2260)
       guard place > 0 else { throw Reading("must be a region; 0 is none") }
       return place
     }
@@ -72,9 +72,11 @@ struct CaseReader {
     init(_ message: String) { self.message = message }
   }
 
-  private func region(_ text: String) throws(Reading) -> UInt32 {
+  private func region(_ text: String) throws(Reading) -> UInt32 { try region(text, policies.regionCode) }
+
+  private func region(_ text: String, _ code: RegionCode) throws(Reading) -> UInt32 {
     if let number = UInt32(decimal: text.utf8), number <= RegionScope.numberMax { return number }
-    guard policies.regionCode == .gbt2260 else { throw Reading("must be a number of \(policies.regionCode.name)") }
+    guard code == .gbt2260 else { throw Reading("must be a number of \(code.name)") }
     do { return try RegionTable.gbt2260.region(text) } catch { throw Reading(error.message) }
   }
 

@@ -78,7 +78,8 @@ struct PolicySet {
 
   /// From the most local on.
   func levels(of place: UInt32) -> [Member] {
-    regionCode.levels(of: place).compactMap { level in members.first { $0.policy.jurisdiction == level } }
+    // Numbers of other codes have no levels there either.
+    RegionCode.gbt2260.levels(of: place).compactMap { level in members.first { $0.policy.jurisdiction == level } }
   }
 
   /// Where all of the policies have a say: the jurisdiction of one of them.
