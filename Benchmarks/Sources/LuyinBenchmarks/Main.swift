@@ -5,7 +5,7 @@ struct LuyinBenchmarks: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "luyin-benchmarks", abstract: "Measure Luyin beside libsodium, jwt-kit and its peers.",
     subcommands: [
-      AllCommand.self, LibraryCommand.self, TrustCommand.self, StatusCommand.self,
+      AllCommand.self, LibraryCommand.self, TrustCommand.self, StatusCommand.self, PolicyCommand.self,
       SizesCommand.self, CommandCommand.self,
     ])
 }

@@ -30,6 +30,8 @@ int measure_current_processor(void);
 // Counts from zero, on all threads, until the end.
 void measure_allocations_begin(void);
 uint64_t measure_allocations_end(void);
+// Bytes that were allocated and not freed between the last beginning and its end, with what the allocator rounds up.
+int64_t measure_held_bytes(void);
 // Exactly one allocation each, for testing the counter: from this program, and from inside the C library.
 void measure_allocate_here(void);
 void measure_allocate_in_library(void);

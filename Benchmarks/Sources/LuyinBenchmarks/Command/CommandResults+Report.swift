@@ -3,7 +3,11 @@ extension CommandResults {
     [
       Target(
         what: "`luyin verify` of one code, whole process, median", measured: verify.milliseconds.median,
-        middleHalf: verify.milliseconds.middleHalf, bound: .below(15), fractionDigits: 1, unit: " ms")
+        middleHalf: verify.milliseconds.middleHalf, bound: .below(15), fractionDigits: 1, unit: " ms"),
+      Target(
+        what: "`luyin verify --place` by 34 issuers with policies and status lists, whole process, median",
+        measured: gate.milliseconds.median, middleHalf: gate.milliseconds.middleHalf, bound: .below(20),
+        fractionDigits: 1, unit: " ms"),
     ]
       + ledger.suffix(1).map { run in
         Target(
@@ -20,6 +24,7 @@ extension CommandResults {
       title: "Whole processes", header: ["", "ms, median", "ms, 95 of 100 within", "runs"],
       rows: [
         row("`luyin verify` of one code", verify.milliseconds),
+        row("`luyin verify --place` by 34 issuers with policies and status lists", gate.milliseconds),
         row("a program that does nothing", verify.nothingMilliseconds),
       ])
   }

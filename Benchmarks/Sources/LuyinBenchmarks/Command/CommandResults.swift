@@ -4,17 +4,21 @@ internal import Luyin
 /// What was measured of the command line.
 struct CommandResults {
   let verify: ProcessStarts
+  /// By a gate's store, at a place.
+  let gate: ProcessStarts
   let bulk: [BulkIssuing]
   let ledger: [LedgerIssuing]
   let cores = Int(measure_processor_count())
 
   init(_ options: CommandOptions, now: Int64) async throws {
     let subject = try Subject(now: now)
-    (verify, bulk, ledger) = try await TemporaryFolder.with { folder in
+    (verify, gate, bulk, ledger) = try await TemporaryFolder.with { folder in
       let luyin = Program(path: options.luyin, folder: folder)
       let key = folder + "/issuer.lykey"
       try luyin.run(["key", "new", "--unencrypted", "--out", key])
       let verify = try CommandResults.verify(luyin, key: key, subject: subject, count: options.starts)
+      Log.say("luyin verify --place: \(options.starts) runs")
+      let gate = try GateStarts.measured(luyin, now: now, count: options.starts)
       var bulk: [BulkIssuing] = []
       for rows in [options.rows / 10, options.rows] {
         bulk += try await CommandResults.issue(luyin, key: key, subject: subject, rows: rows)
@@ -23,7 +27,7 @@ struct CommandResults {
       for rows in [options.rows / 10, options.rows] {
         ledger.append(try await CommandResults.issue(luyin, throughLedgerUnder: key, subject: subject, rows: rows))
       }
-      return (verify, bulk, ledger)
+      return (verify, gate, bulk, ledger)
     }
   }
 

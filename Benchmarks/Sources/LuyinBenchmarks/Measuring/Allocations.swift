@@ -12,11 +12,25 @@ enum Allocations {
     return (Double(long) - Double(short)) / 1000
   }
 
+  /// The bytes of heap that what `make` gives holds on to, and what it gave.
+  static func heldBytes<T>(by make: () throws -> T) rethrows -> (value: T, byteCount: Int) {
+    measure_allocations_begin()
+    defer { _ = measure_allocations_end() }
+    let value = try make()
+    _ = measure_allocations_end()
+    return (value, Int(measure_held_bytes()))
+  }
+
   /// Fails unless the counter sees one allocation as one: of this program, of the C library, of Swift's.
   static func checkCounter() throws {
     try check("of this program") { measure_allocate_here() }
     try check("inside the C library") { measure_allocate_in_library() }
     try check("of a Swift object") { allocateObject() }
+    let held = heldBytes { [UInt8](repeating: 0, count: 100_000) }
+    // An array's header, and what the allocator rounds up.
+    try require(
+      100_000...100_100 ~= held.byteCount && held.value.count == 100_000,
+      "the counter of memory is unusable: it counted an array of 100,000 bytes as \(held.byteCount)")
   }
 
   private static func count(_ operation: Operation, _ count: Int) async throws -> UInt64 {

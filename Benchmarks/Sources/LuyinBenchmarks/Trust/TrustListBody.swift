@@ -39,7 +39,7 @@ struct TrustListBody {
   /// The county of an issuer. Far enough apart to have two numbers between them, and ascending as scopes must.
   static func region(_ issuer: Int) -> Int { 420_001 + 3 * issuer }
 
-  private static func integer(_ value: Int, _ byteCount: Int) -> [UInt8] {
+  static func integer(_ value: Int, _ byteCount: Int) -> [UInt8] {
     (0..<byteCount).reversed().map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
   }
 }

@@ -50,13 +50,16 @@ struct TrustSubject: Sendable {
 
   var bytesPerKey: Double { Double(list.bytes.count) / Double(keyCount) }
 
-  private static func quorum(_ key: PublicKey) -> [UInt8] { [1, 1] + Array(key.bytes) }
+  static func quorum(_ key: PublicKey) -> [UInt8] { [1, 1] + Array(key.bytes) }
 
-  private static func document(
-    _ kind: DocumentKind, _ domain: DomainID, _ body: [UInt8], _ key: borrowing SecretKey, _ now: Int64
+  /// Document 1 of its kind.
+  static func document(
+    _ kind: DocumentKind, _ domain: DomainID, about subject: DocumentSubject? = nil, _ body: [UInt8],
+    _ key: borrowing SecretKey, _ now: Int64
   ) throws -> UnverifiedDocument {
     let header = try DocumentHeader(
-      kind: kind, domain: domain, epoch: 0, number: 1, issuedAt: UInt32(now), nextUpdate: UInt32(now) + 86_400,
+      kind: kind, domain: domain, subject: subject, epoch: 0, number: 1, issuedAt: UInt32(now),
+      nextUpdate: UInt32(now) + 86_400,
       expires: UInt32(now) + 864_000, body: body.span)
     let message = header.signedBytes
     let signature = key.withSigningKey { $0.sign(message.span) }
