@@ -13,8 +13,6 @@ public struct Policy: Sendable {
   /// In the order in which they are tried.
   public let rules: [PolicyRule]
 
-  let table: RuleTable
-
   /// Reads the body of a document of kind policy; says nothing of who signed. Costs some microseconds a rule.
   /// - Throws: `document.kind` for another kind; `document.body`, `rule.*`, `trustList.regionCode`, `trustList.scope`,
   ///   `trustList.range`.
@@ -51,6 +49,5 @@ public struct Policy: Sendable {
     }
     try reader.finish()
     self.rules = rules
-    table = RuleTable(rules)
   }
 }

@@ -17,10 +17,15 @@ public final class PolicyChain: Sendable {
     /// nil if there is none, or the policy came without a document.
     public let header: DocumentHeader?
 
+    /// Of the policy; made here, since most policies that a gate holds are those of other places.
+    let table: RuleTable?
+
+    /// Costs some microseconds for each rule of the policy.
     public init(jurisdiction: UInt32, policy: Policy?, header: DocumentHeader?) {
       self.jurisdiction = jurisdiction
       self.policy = policy
       self.header = header
+      table = policy.map { RuleTable($0.rules) }
     }
   }
 
@@ -43,11 +48,11 @@ public final class PolicyChain: Sendable {
     guard !levels.isEmpty else { return decision.ending(.policyNone) }
     if let reason = unusable(&decision, at: ignoresExpiry ? .min : time) { return decision.ending(reason) }
     var current: Ruling?
-    for (number, level) in levels.enumerated() {
-      guard let policy = level.policy, let finding = policy.table.first(facts, at: time) else { continue }
-      let rule = policy.rules[finding.position]
+    for number in levels.indices {
+      guard let table = levels[number].table, let finding = table.first(facts, at: time) else { continue }
+      let rule = table.consequences[finding.position]
       decision.found(finding, at: number)
-      let replaces = current.map { policy.replaces($0, from: finding, facts, at: time) } ?? true
+      let replaces = current.map { table.replaces($0, from: finding, facts, at: time) } ?? true
       guard replaces else { continue }
       decision.decides(number)
       current = finding.unmade == 0 ? rule.ruling : .refer
@@ -114,7 +119,7 @@ extension RegionCode {
   }
 }
 
-extension Policy {
+extension RuleTable {
   /// Whether a rule that might decide would replace an outcome: the one that matches, or, as long as rules are pending, any up to the
   /// next that matches.
   fileprivate func replaces(
@@ -122,14 +127,14 @@ extension Policy {
   ) -> Bool {
     var candidate: RuleTable.Finding? = finding
     while let found = candidate {
-      if rules[found.position].wouldReplace(current) { return true }
-      candidate = found.unmade == 0 ? nil : table.first(facts, at: time, from: found.position + 1)
+      if consequences[found.position].wouldReplace(current) { return true }
+      candidate = found.unmade == 0 ? nil : first(facts, at: time, from: found.position + 1)
     }
     return false
   }
 }
 
-extension PolicyRule {
+extension RuleTable.Consequence {
   /// Whether what a level below says is stricter than this ceiling lets it, or laxer than this floor.
   fileprivate func wouldReplace(_ current: Ruling) -> Bool {
     switch kind {

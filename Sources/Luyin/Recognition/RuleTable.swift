@@ -1,6 +1,6 @@
 /// The rules of a policy as evaluation wants them: conditions of one size side by side, what varies in length behind them, and indices
-/// that leave few rules to be looked at. Nothing is allocated by asking.
-struct RuleTable: Sendable {
+/// that leave few rules to be looked at. Nothing is allocated by asking, and who asks holds on to one object.
+final class RuleTable: Sendable {
   /// What the first rule that matches or is pending is.
   struct Finding {
     let position: Int
@@ -8,6 +8,16 @@ struct RuleTable: Sendable {
     let unmade: UInt16
   }
 
+  /// What rules mean for the levels around theirs.
+  struct Consequence: Sendable {
+    let kind: PolicyRule.Kind
+    let ruling: Ruling
+  }
+
+  /// Of each rule.
+  let consequences: [Consequence]
+
+  private let fixed: [FixedConditions]
   private let conditions: [Conditions]
   private let ranges: [NumberRange]
   private let domains: [DomainID]
@@ -16,11 +26,11 @@ struct RuleTable: Sendable {
 
   private let jurisdictions: CandidateIndex
   private let residences: CandidateIndex
-  /// For each status a bit for each rule that has it under some scheme.
-  private let statusWords: [UInt64]
+  private let windows: CandidateIndex
+  private let codes: CodeIndex
   private let wordCount: Int
 
-  private struct NumberRange {
+  private struct NumberRange: Hashable {
     let lower: UInt32
     let upper: UInt32
 
@@ -34,7 +44,7 @@ struct RuleTable: Sendable {
   }
 
   /// Statuses are below 128.
-  private struct SchemeSet {
+  private struct SchemeSet: Hashable {
     let scheme: UInt16
     let low: UInt64
     let high: UInt64
@@ -42,7 +52,7 @@ struct RuleTable: Sendable {
     func contains(_ status: UInt8) -> Bool { (status < 64 ? low : high) >> UInt64(status % 64) & 1 == 1 }
   }
 
-  private struct ObservationSet {
+  private struct ObservationSet: Hashable {
     let code: UInt8
     let values: UInt16
   }
@@ -52,28 +62,41 @@ struct RuleTable: Sendable {
     let start: Int32
     let end: Int32
     var range: Range<Int> { Int(start)..<Int(end) }
+  }
 
-    init<Element>(appending elements: [Element], to array: inout [Element]) {
-      start = Int32(array.count)
-      array += elements
-      end = Int32(array.count)
+  /// One of the arrays while it is made. What many rules have stands there once, and so is in a cache when the next one is judged.
+  private struct Pool<Element: Hashable> {
+    private(set) var elements: [Element] = []
+    private var slices: [[Element]: Slice] = [:]
+
+    mutating func slice(of list: [Element]) -> Slice {
+      if let slice = slices[list] { return slice }
+      let slice = Slice(start: Int32(elements.count), end: Int32(elements.count + list.count))
+      elements += list
+      slices[list] = slice
+      return slice
     }
   }
 
-  private struct Conditions {
+  /// When a rule holds, and the conditions on facts of few values, each of which is a bit.
+  private struct FixedConditions {
+    let accepted: UInt64
     let from: UInt32
     let until: UInt32
+
+    @inline(__always)
+    func hold(for facts: UInt64) -> Bool { facts & ~accepted == 0 }
+
+    @inline(__always)
+    func hold(at time: UInt32) -> Bool { from <= time && time < until }
+  }
+
+  /// The other conditions.
+  private struct Conditions {
     let greatestAge: UInt32
-    let assurances: UInt16
-    let purposes: UInt16
-    let passages: UInt16
-    let regionCode: RegionCode
-    let domainsCode: UInt8
     let jurisdictionsHaveNone: Bool
     let residencesHaveNone: Bool
-    let acceptsStale: Bool
-    let acceptsOlderList: Bool
-    let acceptsSuspectClock: Bool
+    /// Any domain that the fixed conditions accept, if it is empty.
     let domains: Slice
     let jurisdictions: Slice
     let residences: Slice
@@ -83,49 +106,34 @@ struct RuleTable: Sendable {
   }
 
   init(_ rules: [PolicyRule]) {
-    var (ranges, domains, statuses): ([NumberRange], [DomainID], [SchemeSet]) = ([], [], [])
-    var observations: [ObservationSet] = []
-    func slice(_ scope: RegionScope) -> Slice {
-      Slice(appending: scope.ranges.map { NumberRange($0) }, to: &ranges)
-    }
-    let wordCount = (rules.count + 63) / 64
-    var statusWords = [UInt64](repeating: 0, count: 128 * wordCount)
+    var (ranges, domains) = (Pool<NumberRange>(), Pool<DomainID>())
+    var (statuses, observations) = (Pool<SchemeSet>(), Pool<ObservationSet>())
+    func slice(_ scope: RegionScope) -> Slice { ranges.slice(of: scope.ranges.map { NumberRange($0) }) }
     var conditions: [Conditions] = []
     conditions.reserveCapacity(rules.count)
-    for (position, rule) in rules.enumerated() {
-      let (code, listed): (UInt8, [DomainID]) =
-        switch rule.domains {
-        case .own: (PolicyRule.DomainsCode.own, [])
-        case .recognised: (PolicyRule.DomainsCode.recognised, [])
-        case .listed(let domains): (PolicyRule.DomainsCode.listed, domains)
-        }
-      for status in rule.statuses.flatMap(\.statuses) {
-        statusWords[Int(status.rawValue) * wordCount + position / 64] |= 1 << UInt64(position % 64)
-      }
+    for rule in rules {
+      let listed = if case .listed(let domains) = rule.domains { domains } else { [DomainID]() }
       conditions.append(
         Conditions(
-          from: rule.from, until: rule.until, greatestAge: rule.greatestAgeSeconds,
-          assurances: CodeBits.bits(of: rule.assurances.map(\.rawValue)),
-          purposes: CodeBits.bits(of: rule.purposes.map(\.rawValue)),
-          passages: CodeBits.bits(of: rule.passages.map(\.rawValue)), regionCode: rule.regionCode, domainsCode: code,
-          jurisdictionsHaveNone: rule.jurisdictions.includesNone, residencesHaveNone: rule.residences.includesNone,
-          acceptsStale: rule.freshness == .stale, acceptsOlderList: rule.acceptsOlderList,
-          acceptsSuspectClock: rule.acceptsSuspectClock, domains: Slice(appending: listed, to: &domains),
+          greatestAge: rule.greatestAgeSeconds, jurisdictionsHaveNone: rule.jurisdictions.includesNone,
+          residencesHaveNone: rule.residences.includesNone, domains: domains.slice(of: listed),
           jurisdictions: slice(rule.jurisdictions), residences: slice(rule.residences),
-          exceptions: slice(rule.exceptions),
-          statuses: Slice(appending: rule.statuses.map(RuleTable.set), to: &statuses),
-          observations: Slice(
-            appending: rule.observations.map {
+          exceptions: slice(rule.exceptions), statuses: statuses.slice(of: rule.statuses.map(RuleTable.set)),
+          observations: observations.slice(
+            of: rule.observations.map {
               ObservationSet(code: $0.observation.rawValue, values: CodeBits.bits(of: $0.values.map(\.code)))
-            }, to: &observations)))
+            })))
     }
     self.conditions = conditions
-    self.ranges = ranges
-    self.domains = domains
-    self.statuses = statuses
-    self.observations = observations
-    self.statusWords = statusWords
-    self.wordCount = wordCount
+    self.ranges = ranges.elements
+    self.domains = domains.elements
+    self.statuses = statuses.elements
+    self.observations = observations.elements
+    fixed = rules.map { FixedConditions(accepted: FactBits.accepted(by: $0), from: $0.from, until: $0.until) }
+    consequences = rules.map { Consequence(kind: $0.kind, ruling: $0.ruling) }
+    wordCount = (rules.count + 63) / 64
+    windows = CandidateIndex(windowsOf: rules)
+    codes = CodeIndex(rules)
     jurisdictions = CandidateIndex(rules.map(\.jurisdictions))
     residences = CandidateIndex(rules.map(\.residences))
   }
@@ -140,21 +148,30 @@ struct RuleTable: Sendable {
 
   /// The first rule from a position on that matches or is pending (spec/recognition.md, "Matching"); nil if none is.
   func first(_ facts: RecognitionFacts, at time: Int64, from start: Int = 0) -> Finding? {
+    // No rule holds at a time that a rule cannot state.
+    guard let time = UInt32(exactly: time) else { return nil }
+    let bits = FactBits.bits(of: facts)
     let jurisdiction = NumberRange(facts.jurisdiction, facts.regionCode)
     let residence = NumberRange(facts.residence, facts.regionCode)
     // A scope that includes a region has the first number of what it stands for.
-    let jurisdictionOffset = jurisdictions.offset(of: jurisdiction.lower)
-    let residenceOffset = residences.offset(of: residence.lower)
-    let statusOffset = Int(facts.status.rawValue) * wordCount
+    let ofJurisdiction = jurisdictions.candidates(jurisdiction.lower)
+    let ofResidence = residences.candidates(residence.lower)
+    let ofTime = windows.candidates(time)
+    let ofStatus = codes.candidates(facts.status)
+    let ofAssurance = codes.candidates(facts.circumstances.assurance)
+    let ofPassage = codes.candidates(facts.circumstances.passage)
     for word in start / 64..<max(start / 64, wordCount) {
       var candidates =
-        jurisdictions.candidates(at: jurisdictionOffset, word: word)
-        & residences.candidates(at: residenceOffset, word: word) & statusWords[statusOffset + word]
+        jurisdictions.words[ofJurisdiction + word] & residences.words[ofResidence + word]
+        & windows.words[ofTime + word] & codes.words[ofStatus + word] & codes.words[ofAssurance + word]
+        & codes.words[ofPassage + word]
       if word == start / 64 { candidates &= ~0 << UInt64(start % 64) }
       while candidates != 0 {
         let position = 64 * word + candidates.trailingZeroBitCount
         candidates &= candidates - 1
-        if let unmade = unmade(position, facts, at: time, jurisdiction: jurisdiction, residence: residence) {
+        let fixed = fixed[position]
+        guard fixed.hold(for: bits), fixed.hold(at: time) else { continue }
+        if let unmade = unmade(position, facts, jurisdiction: jurisdiction, residence: residence) {
           return Finding(position: position, unmade: unmade)
         }
       }
@@ -162,34 +179,20 @@ struct RuleTable: Sendable {
     return nil
   }
 
-  /// The observations that a rule still needs; nil if it does not hold.
+  /// The observations that a rule still needs whose fixed conditions hold; nil if others do not.
   private func unmade(
-    _ position: Int, _ facts: RecognitionFacts, at time: Int64, jurisdiction: NumberRange, residence: NumberRange
+    _ position: Int, _ facts: RecognitionFacts, jurisdiction: NumberRange, residence: NumberRange
   ) -> UInt16? {
     let rule = conditions[position]
-    guard Int64(rule.from) <= time, time < Int64(rule.until) else { return nil }
-    return unmade(rule, facts, jurisdiction: jurisdiction, residence: residence)
-  }
-
-  /// Likewise, whatever the time.
-  private func unmade(
-    _ rule: Conditions, _ facts: RecognitionFacts, jurisdiction: NumberRange, residence: NumberRange
-  ) -> UInt16? {
-    let circumstances = facts.circumstances
-    guard rule.regionCode == facts.regionCode, facts.ageSeconds <= Int64(rule.greatestAge),
-      rule.acceptsStale || facts.freshness == .fresh, rule.acceptsOlderList || !facts.listIsOlder,
-      rule.acceptsSuspectClock || !facts.clockIsSuspect,
-      CodeBits.contain(rule.purposes, facts.purpose.rawValue),
-      CodeBits.contain(rule.assurances, circumstances.assurance.rawValue),
-      CodeBits.contain(rule.passages, circumstances.passage.rawValue),
-      hasStatus(rule, facts.scheme, facts.status.rawValue), isAbout(rule, facts),
+    guard facts.ageSeconds <= Int64(rule.greatestAge), hasStatus(rule, facts.scheme, facts.status.rawValue),
       includes(rule.jurisdictions, rule.jurisdictionsHaveNone, jurisdiction),
-      includes(rule.residences, rule.residencesHaveNone, residence), !touches(rule.exceptions, residence)
+      includes(rule.residences, rule.residencesHaveNone, residence), !touches(rule.exceptions, residence),
+      isListed(rule, facts)
     else { return nil }
     var unmade: UInt16 = 0
     for index in rule.observations.range {
       let condition = observations[index]
-      let value = circumstances.observations.code(of: condition.code)
+      let value = facts.circumstances.observations.code(of: condition.code)
       if value == 0 {
         unmade |= 1 << UInt16(condition.code)
       } else if !CodeBits.contain(condition.values, value) {
@@ -204,14 +207,10 @@ struct RuleTable: Sendable {
     return false
   }
 
-  private func isAbout(_ rule: Conditions, _ facts: RecognitionFacts) -> Bool {
-    switch rule.domainsCode {
-    case PolicyRule.DomainsCode.own: return facts.isOwnDomain
-    case PolicyRule.DomainsCode.recognised: return true
-    default:
-      for index in rule.domains.range where domains[index] == facts.domain { return true }
-      return false
-    }
+  private func isListed(_ rule: Conditions, _ facts: RecognitionFacts) -> Bool {
+    if rule.domains.start == rule.domains.end { return true }
+    for index in rule.domains.range where domains[index] == facts.domain { return true }
+    return false
   }
 
   private func includes(_ slice: Slice, _ none: Bool, _ region: NumberRange) -> Bool {
@@ -239,12 +238,48 @@ struct RuleTable: Sendable {
   func changes(_ facts: RecognitionFacts, after time: Int64) -> [Int64] {
     let jurisdiction = NumberRange(facts.jurisdiction, facts.regionCode)
     let residence = NumberRange(facts.residence, facts.regionCode)
-    return conditions.flatMap { rule -> [Int64] in
-      let ends = [Int64(rule.from), Int64(rule.until)].filter { $0 > time }
-      guard !ends.isEmpty, unmade(rule, facts, jurisdiction: jurisdiction, residence: residence) != nil else {
-        return []
-      }
-      return ends
+    let bits = FactBits.bits(of: facts)
+    var times: [Int64] = []
+    for (position, rule) in fixed.enumerated() where Int64(rule.until) > time && rule.hold(for: bits) {
+      guard unmade(position, facts, jurisdiction: jurisdiction, residence: residence) != nil else { continue }
+      if Int64(rule.from) > time { times.append(Int64(rule.from)) }
+      times.append(Int64(rule.until))
     }
+    return times
+  }
+}
+
+/// The facts that have few values, as bits: a fact has those of its values, a rule those of all that it accepts.
+private enum FactBits {
+  private static let passages: UInt64 = 16
+  private static let purposes: UInt64 = 24
+  private static let regionCodes: UInt64 = 32
+  private static let stale: UInt64 = 1 << 40
+  private static let olderList: UInt64 = 1 << 41
+  private static let suspectClock: UInt64 = 1 << 42
+  private static let otherDomain: UInt64 = 1 << 43
+  private static let ownDomain: UInt64 = 1 << 44
+
+  static func bits(of facts: RecognitionFacts) -> UInt64 {
+    var bits: UInt64 = 1 << UInt64(facts.circumstances.assurance.rawValue)
+    bits |= 1 << (passages + UInt64(facts.circumstances.passage.rawValue))
+    bits |= 1 << (purposes + UInt64(facts.purpose.rawValue))
+    bits |= 1 << (regionCodes + UInt64(facts.regionCode.rawValue))
+    bits |= facts.freshness == .fresh ? 0 : stale
+    bits |= facts.listIsOlder ? olderList : 0
+    bits |= facts.clockIsSuspect ? suspectClock : 0
+    return bits | (facts.isOwnDomain ? ownDomain : otherDomain)
+  }
+
+  static func accepted(by rule: PolicyRule) -> UInt64 {
+    var bits = UInt64(CodeBits.bits(of: rule.assurances.map(\.rawValue)))
+    bits |= UInt64(CodeBits.bits(of: rule.passages.map(\.rawValue))) << passages
+    bits |= UInt64(CodeBits.bits(of: rule.purposes.map(\.rawValue))) << purposes
+    bits |= 1 << (regionCodes + UInt64(rule.regionCode.rawValue))
+    bits |= rule.freshness == .stale ? stale : 0
+    bits |= rule.acceptsOlderList ? olderList : 0
+    bits |= rule.acceptsSuspectClock ? suspectClock : 0
+    // Those that are listed may have any place.
+    return bits | ownDomain | (rule.domains == .own ? 0 : otherDomain)
   }
 }

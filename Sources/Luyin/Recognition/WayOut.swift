@@ -135,7 +135,7 @@ public struct WayOut: Hashable, Sendable {
     }
 
     var time: Int64? {
-      let times = chain.levels.flatMap { $0.policy?.table.changes(facts, after: now) ?? [] }
+      let times = chain.levels.flatMap { $0.table?.changes(facts, after: now) ?? [] }
       return Set(times).sorted().prefix(WayOut.timeCountMax).first { isLaxer(facts, at: $0) }
     }
   }

@@ -10,15 +10,19 @@ struct RegionTable: Sendable {
 
   static let gbt2260 = RegionTable(csv: data)
 
-  private let names: [UInt32: String]
+  /// Of the table; most of its names are never asked for.
+  private let bytes: [UInt8]
+  /// Ascending.
   private let codes: [UInt32]
+  /// Where the names of the codes lie among the bytes.
+  private let names: [Range<Int>]
 
   /// Codes by what people may write: a name, or the names of what it lies in and then the name, without spaces.
   private static let codesByPath: [String: [UInt32]] = {
     let table = RegionTable.gbt2260
     var index: [String: [UInt32]] = [:]
     for code in table.codes {
-      guard let own = table.names[code] else { continue }
+      guard let own = table.name(code) else { continue }
       let above = table.ancestors(code)
       for path in Set([own, above.joined() + own] + above.map { $0 + own }) { index[path, default: []].append(code) }
     }
@@ -26,23 +30,35 @@ struct RegionTable: Sendable {
   }()
 
   private init(csv: StaticString) {
-    var names: [UInt32: String] = [:]
-    var codes: [UInt32] = []
-    for line in csv.description.utf8.split(separator: UInt8(ascii: "\n")).dropFirst() {
-      let fields = line.split(separator: UInt8(ascii: ","))
-      guard fields.count == 3, let code = UInt32(decimal: fields[0]) else { fatalError("the region table is damaged") }
-      names[code] = String(decoding: fields[1], as: UTF8.self)
+    let bytes = csv.withUTF8Buffer { unsafe Array($0) }
+    var (codes, names): ([UInt32], [Range<Int>]) = ([], [])
+    var position = (bytes.firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count) + 1
+    while position < bytes.count {
+      // A code, a name, a level.
+      let codeEnd = RegionTable.end(UInt8(ascii: ","), bytes, position)
+      let nameEnd = RegionTable.end(UInt8(ascii: ","), bytes, codeEnd + 1)
+      guard let code = UInt32(decimal: bytes[position..<codeEnd]), code > codes.last ?? 0 else {
+        fatalError("the region table is damaged")
+      }
       codes.append(code)
+      names.append(codeEnd + 1..<nameEnd)
+      position = RegionTable.end(UInt8(ascii: "\n"), bytes, nameEnd + 1) + 1
     }
-    self.names = names
-    self.codes = codes
+    (self.bytes, self.codes, self.names) = (bytes, codes, names)
   }
 
-  func contains(_ code: UInt32) -> Bool { names[code] != nil }
+  /// Where a byte is from `start` on, or the end.
+  private static func end(_ byte: UInt8, _ bytes: [UInt8], _ start: Int) -> Int {
+    var position = start
+    while position < bytes.count, bytes[position] != byte { position += 1 }
+    return position
+  }
+
+  func contains(_ code: UInt32) -> Bool { position(code) != nil }
 
   /// `丹江口市 (湖北省 十堰市)`; nil for an unknown code.
   func title(_ code: UInt32) -> String? {
-    guard let name = names[code] else { return nil }
+    guard let name = name(code) else { return nil }
     let above = ancestors(code)
     return above.isEmpty ? name : "\(name) (\(above.joined(separator: " ")))"
   }
@@ -62,7 +78,14 @@ struct RegionTable: Sendable {
   }
 
   /// The name alone; nil for an unknown code.
-  func name(_ code: UInt32) -> String? { names[code] }
+  func name(_ code: UInt32) -> String? {
+    position(code).map { String(decoding: bytes[names[$0]], as: UTF8.self) }
+  }
+
+  private func position(_ code: UInt32) -> Int? {
+    let position = firstCode(from: code)
+    return position < codes.count && codes[position] == code ? position : nil
+  }
 
   /// The divisions that lie wholly within a range of numbers, and in no other such division.
   func divisions(within range: ClosedRange<UInt32>) -> [UInt32] {
@@ -84,7 +107,7 @@ struct RegionTable: Sendable {
   /// Divisions whose names are nearly a text: some of it, more than it, or another character.
   func similar(to text: String) -> [UInt32] {
     let ranked = codes.compactMap { code -> (rank: Int, code: UInt32)? in
-      guard let name = names[code], !text.isEmpty else { return nil }
+      guard let name = name(code), !text.isEmpty else { return nil }
       if name.contains(text) || (name.count > 1 && text.contains(name)) { return (0, code) }
       return text.count > 1 && NearestName.distance(name, text) == 1 ? (1, code) : nil
     }
@@ -101,7 +124,7 @@ struct RegionTable: Sendable {
   }
 
   private func ancestors(_ code: UInt32) -> [String] {
-    [code / 10_000 * 10_000, code / 100 * 100].filter { $0 != code }.compactMap { names[$0] }
+    [code / 10_000 * 10_000, code / 100 * 100].filter { $0 != code }.compactMap { name($0) }
   }
 }
 

@@ -36,24 +36,32 @@ struct ChainSubject: Sendable {
     facts = found.joined().shuffled(using: &generator)
   }
 
-  /// The most work that policies can make at so many levels; one fact.
-  init(adversary filling: RuleSource.Filling, levelCount: Int, now: Int64) throws {
-    let rules = RuleSource.adversary(now: now, filling)
-    chain = PolicyChain(
-      place: ChainSubject.place, levels: try (0..<levelCount).map { try ChainSubject.level($0, rules, now) })
+  /// A policy that makes the most work, and one fact.
+  init(adversary filling: RuleSource.Filling, now: Int64) throws {
+    try self.init(adversary: RuleSource.adversary(now: now, filling), scheme: filling == .schemes ? 40 : 1, now)
+    try require(Recognition(chain, facts[0], at: now).reason == .policyNoMatch, "a rule of the adversary's matches")
+  }
+
+  /// Likewise, for the way out.
+  init(adversaryOfWaysOut now: Int64) throws {
+    try self.init(adversary: RuleSource.adversaryOfWaysOut(now: now), scheme: 1, now)
+    try require(
+      Recognition(chain, facts[0], at: now).wayOut.map { $0.time == nil } ?? false,
+      "a rule of the adversary's is laxer")
+  }
+
+  private init(adversary rules: [RuleBytes], scheme: UInt16, _ now: Int64) throws {
+    chain = PolicyChain(place: ChainSubject.place, levels: [try ChainSubject.level(0, rules, now)])
     self.now = now
-    let observations = Observations(
-      Observation.allCases.compactMap { observation in observation.values.first })
+    let observations = Observations(Observation.allCases.compactMap { $0.values.first })
     facts = [
       RecognitionFacts(
         domain: FactSource.peer, isOwnDomain: true, regionCode: .gbt2260, jurisdiction: 420_000, residence: 420_106,
-        purpose: .credential, scheme: filling == .schemes ? 40 : 1, status: .green, ageSeconds: 60, freshness: .fresh,
-        listIsOlder: false, clockIsSuspect: false,
+        purpose: .credential, scheme: scheme, status: .green, ageSeconds: 60, freshness: .fresh, listIsOlder: false,
+        clockIsSuspect: false,
         circumstances: Circumstances(passage: .entry, assurance: .none, observations: observations))
     ]
     places = []
-    try require(
-      Recognition(chain, facts[0], at: now).reason == .policyNoMatch, "a rule of the adversary's matches")
   }
 
   private static func level(_ number: Int, _ rules: [RuleBytes], _ now: Int64) throws -> PolicyChain.Level {

@@ -29,6 +29,8 @@ struct PolicyResults {
   private let openingMicroseconds: Double
   private let openedByteCount: Int
   private let documentByteCount: Int
+  private let readyMicroseconds: Double
+  private let readyByteCount: Int
 
   private static let openedRuleCount = 10_000
 
@@ -51,10 +53,13 @@ struct PolicyResults {
     }
     self.asked = asked
     adversaries = try RuleSource.Filling.allCases.map { filling in
-      let subject = try ChainSubject(adversary: filling, levelCount: 1, now: now)
+      let subject = try ChainSubject(adversary: filling, now: now)
       return ("16,384 rules, " + filling.rawValue, try Evaluations(subject, passes: options.rounds))
     }
-    waysOut = try [("four policies of 100 rules", small, 5), ("four policies of 10,000 rules", large, 1)].map {
+    waysOut = try [
+      ("four policies of 100 rules", small, 5), ("four policies of 10,000 rules", large, 1),
+      ("16,384 rules, each at another time", try ChainSubject(adversaryOfWaysOut: now), 1),
+    ].map {
       name, subject, passes in
       (name, try Evaluations(subject, passes: passes) { ($0.wayOut == nil) == ($0.outcome == .admit) })
     }
@@ -73,12 +78,17 @@ struct PolicyResults {
     let document = try ChainSubject.policy(
       RuleBytes.body(of: 520_000, source.rules(PolicyResults.openedRuleCount)), now)
     documentByteCount = document.bytes.count
-    var opening: [Double] = []
-    for _ in 0..<11 {
-      opening.append(Double(try timed { _ = try Policy(admitting: document) }))
-    }
-    openingMicroseconds = Sample(opening).median / Double(PolicyResults.openedRuleCount) / 1_000
+    let policy = try Policy(admitting: document)
+    func level() -> PolicyChain.Level { .init(jurisdiction: 520_000, policy: policy, header: document.header) }
+    openingMicroseconds = try PolicyResults.microsecondsPerRule { _ = try Policy(admitting: document) }
     openedByteCount = try Allocations.heldBytes { try Policy(admitting: document) }.byteCount
+    readyMicroseconds = PolicyResults.microsecondsPerRule { _ = level() }
+    readyByteCount = Allocations.heldBytes { level() }.byteCount
+  }
+
+  /// The median of eleven.
+  private static func microsecondsPerRule(_ body: () throws -> Void) rethrows -> Double {
+    Sample(try (0..<11).map { _ in Double(try timed(body)) }).median / Double(openedRuleCount) / 1_000
   }
 
   /// Each time another fact.
@@ -202,7 +212,8 @@ extension PolicyResults {
   var note: String {
     let count = PolicyResults.openedRuleCount
     return "A policy of \(count.grouped) rules has \(documentByteCount.grouped) bytes, is admitted in "
-      + "\(openingMicroseconds.text(2)) µs a rule, and takes \(openedByteCount / count) bytes of memory a rule. A way out among four "
+      + "\(openingMicroseconds.text(2)) µs a rule, and takes \(openedByteCount / count) bytes of memory a rule; making it ready for a place takes "
+      + "\(readyMicroseconds.text(2)) µs and \(readyByteCount / count) bytes a rule more. A way out among four "
       + "policies of 100 rules makes \(wayOutAllocations.text(0)) heap allocations."
   }
 }

@@ -122,6 +122,16 @@ extension RuleSource {
     }
   }
 
+  /// The most work that asking for the way out can make: each rule holds in its turn, when the one before ends, and none is laxer
+  /// than another.
+  static func adversaryOfWaysOut(now: Int64) -> [RuleBytes] {
+    (0..<Policy.ruleCountMax).map { number in
+      let from = UInt32(now) + 60 * UInt32(number)
+      let until = number == Policy.ruleCountMax - 1 ? UInt32.max : from + 60
+      return RuleBytes(id: "\(number)", window: (from, until), statuses: [(1, [1])], outcome: .refuse)
+    }
+  }
+
   enum Filling: String, CaseIterable {
     case nothing = "with four observations"
     case domains = "and four listed domains"
