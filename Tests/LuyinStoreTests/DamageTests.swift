@@ -61,14 +61,14 @@ struct DamageTests {
     #expect(throws: error) { try TrustStore.check(at: SimulatedDisk.store, on: disk) }
   }
 
-  /// A status list with other signatures is not the one that was taken: who may sign it stands elsewhere.
-  @Test func aStatusListIsRepairedWithItsOwnBytesAlone() throws {
-    let disk = try SimulatedDisk.holding(8)
+  /// A status list or a policy with other signatures is not the one that was taken: who may sign it stands elsewhere.
+  @Test(arguments: [(8, StoreDocuments.statusList(1)), (11, StoreDocuments.policy(1))])
+  func whatAKeySignsIsRepairedWithItsOwnBytesAlone(count: Int, document: FakeDocument) throws {
+    let disk = try SimulatedDisk.holding(count)
     let held = try disk.holding()
-    let list = StoreDocuments.statusList(1)
-    let hash = Digest(of: list.bytes.span, context: Context("luyin:store"))
+    let hash = Digest(of: document.bytes.span, context: Context("luyin:store"))
     let name = try #require(disk.files.first { $0.hasSuffix("\(Hex.encode(hash.bytes.span).prefix(64)).lydoc") })
-    var forged = list
+    var forged = document
     forged.signers = [99]
     disk.edit(name) { $0 = [] }
     #expect(throws: StoreError.self) {
@@ -76,26 +76,7 @@ struct DamageTests {
     }
     disk.edit(name) { $0 = forged.bytes }
     #expect(throws: StoreError.damaged(path: name, .signatures)) { try disk.holding() }
-    _ = try TrustStore.repair(at: SimulatedDisk.store, with: [forged.bytes, list.bytes], on: disk)
-    #expect(try disk.holding() == held)
-  }
-
-  /// A policy, likewise.
-  @Test func aPolicyIsRepairedWithItsOwnBytesAlone() throws {
-    let disk = try SimulatedDisk.holding(11)
-    let held = try disk.holding()
-    let policy = StoreDocuments.policy(1)
-    let hash = Digest(of: policy.bytes.span, context: Context("luyin:store"))
-    let name = try #require(disk.files.first { $0.hasSuffix("\(Hex.encode(hash.bytes.span).prefix(64)).lydoc") })
-    var forged = policy
-    forged.signers = [99]
-    disk.edit(name) { $0 = [] }
-    #expect(throws: StoreError.self) {
-      try TrustStore.repair(at: SimulatedDisk.store, with: [forged.bytes], on: disk)
-    }
-    disk.edit(name) { $0 = forged.bytes }
-    #expect(throws: StoreError.damaged(path: name, .signatures)) { try disk.holding() }
-    _ = try TrustStore.repair(at: SimulatedDisk.store, with: [forged.bytes, policy.bytes], on: disk)
+    _ = try TrustStore.repair(at: SimulatedDisk.store, with: [forged.bytes, document.bytes], on: disk)
     #expect(try disk.holding() == held)
   }
 

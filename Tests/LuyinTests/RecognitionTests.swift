@@ -215,7 +215,7 @@ struct RecognitionTests {
   /// Whatever the observation turns out to be: a gate that has not made it lets nobody through who would be refused by a wider level.
   @Test func notLookingNeverHelpsAgainstAWiderLevel() throws {
     var random = SeededRandom(seed: 77)
-    var refused = 0
+    var (admitted, refused) = (0, 0)
     for _ in 0..<LongRun.count(10_000, nightly: 500_000) {
       let local = try RecognitionTests.policy(520_382, [FakeRule("local")])
       let wide = try RecognitionTests.policy(520_000, RecognitionTests.rules(&random))
@@ -225,6 +225,7 @@ struct RecognitionTests {
       let chain = RecognitionTests.chain([local, wide])
       let blind = Recognition(chain, facts, at: RecognitionTests.now)
       guard blind.outcome == .admit else { continue }
+      admitted += 1
       for observation in Observation.allCases {
         for value in observation.values {
           var seen = facts
@@ -234,7 +235,33 @@ struct RecognitionTests {
         }
       }
     }
-    #expect(refused == 0)
+    #expect(refused == 0 && admitted > 500)
+  }
+
+  @Test func whatHasExpiredIsNoFactForAnyRule() throws {
+    var random = SeededRandom(seed: 78)
+    var facts = RecognitionTests.facts(&random)
+    (facts.isOwnDomain, facts.scheme, facts.status, facts.clockIsSuspect) = (true, 1, .green, false)
+    let chain = RecognitionTests.chain([try RecognitionTests.policy(520_382, [FakeRule("any")])])
+    for (freshness, reason) in [
+      (Freshness.fresh, ReasonCode.policyAdmit), (.stale, .policyAdmit), (.expired, .policyNoMatch),
+    ] {
+      facts.freshness = freshness
+      #expect(Recognition(chain, facts, at: RecognitionTests.now).reason == reason)
+    }
+  }
+
+  @Test func measuresReadAsPeopleSayThem() {
+    for (kind, parameter, english, chinese) in [
+      (MeasureKind.centralQuarantine, 1, "1 day of central quarantine", "集中隔离1天"),
+      (.homeObservation, 21, "21 days of observation at home", "居家观察21天"),
+      (.test, 1, "negative test within 1 hour", "1小时内检测阴性"), (.test, 48, "negative test within 48 hours", "48小时内检测阴性"),
+      (.mask, 0, "a mask", "佩戴口罩"),
+    ] as [(MeasureKind, UInt16, String, String)] {
+      let measure = Measure(kind, parameter: parameter)
+      #expect(measure?.text(in: .english) == english && measure?.text(in: .chinese) == chinese)
+    }
+    #expect(Measure(.mask, parameter: 1) == nil && Measure(.test) == nil)
   }
 
   @Test func aMissingPolicyNeverAdmits() throws {

@@ -79,13 +79,9 @@ public struct Measure: Hashable, Sendable {
 
   /// For people, with the parameter.
   public func text(in language: Language) -> String {
-    let text = kind.text(in: language)
-    guard kind.unit != nil else { return text }
-    let parts = text.split(separator: "{n}", maxSplits: 1, omittingEmptySubsequences: false)
-    let text2 = parts.joined(separator: "\(parameter)")
-    guard parameter == 1, language == .english else { return text2 }
-    return text2.replacing("1 days", with: "1 day", maxReplacements: 1).replacing(
-      "1 hours", with: "1 hour", maxReplacements: 1)
+    let text = kind.text(in: language).replacing("{n}", with: "\(parameter)", maxReplacements: 1)
+    guard parameter == 1, language == .english, let unit = kind.unit else { return text }
+    return text.replacing("1 \(unit.rawValue)", with: "1 \(unit.rawValue.dropLast())", maxReplacements: 1)
   }
 
   /// Whether this asks at least as much as another one of its kind.

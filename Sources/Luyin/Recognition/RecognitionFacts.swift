@@ -17,7 +17,7 @@ public struct RecognitionFacts: Hashable, Sendable {
   public var status: Status
   /// The time in use less the credential's issued at; below zero if it was issued ahead of the clock.
   public var ageSeconds: Int64
-  /// The worst of all documents in use.
+  /// The worst of all documents in use: `fresh` or `stale`. With `expired` no rule holds.
   public var freshness: Freshness
   /// Whether the status list was issued before the credential.
   public var listIsOlder: Bool

@@ -259,13 +259,15 @@ private enum FactBits {
   private static let suspectClock: UInt64 = 1 << 42
   private static let otherDomain: UInt64 = 1 << 43
   private static let ownDomain: UInt64 = 1 << 44
+  /// No rule accepts it: what has expired never comes to the rules.
+  private static let expired: UInt64 = 1 << 45
 
   static func bits(of facts: RecognitionFacts) -> UInt64 {
     var bits: UInt64 = 1 << UInt64(facts.circumstances.assurance.rawValue)
     bits |= 1 << (passages + UInt64(facts.circumstances.passage.rawValue))
     bits |= 1 << (purposes + UInt64(facts.purpose.rawValue))
     bits |= 1 << (regionCodes + UInt64(facts.regionCode.rawValue))
-    bits |= facts.freshness == .fresh ? 0 : stale
+    bits |= facts.freshness == .fresh ? 0 : facts.freshness == .stale ? stale : expired
     bits |= facts.listIsOlder ? olderList : 0
     bits |= facts.clockIsSuspect ? suspectClock : 0
     return bits | (facts.isOwnDomain ? ownDomain : otherDomain)

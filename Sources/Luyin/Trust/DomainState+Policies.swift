@@ -1,7 +1,7 @@
 extension DomainState {
   /// The policy that is held of a key, whether or not it counts.
   public func policy(of subject: DocumentSubject) -> HeldPolicy? {
-    position(of: subject).map { policies[$0] }
+    policies.position(of: subject).map { policies[$0] }
   }
 
   /// Whether a held policy may be used: the trust list is in force and lets it.
@@ -45,7 +45,7 @@ extension DomainState {
     let next = try HeldPolicy(reading: document)
     guard list.names(entry.keyID, for: next.content.jurisdiction) else { throw UpdateError(.updateJurisdiction) }
     try clock.checkAhead(header)
-    hold(next)
+    policies.hold(next)
   }
 
   /// Holds again what was held before, the very bytes: checks the signatures, by whoever they are.
@@ -53,33 +53,14 @@ extension DomainState {
   package mutating func hold(openingPolicy document: UnverifiedDocument) throws(UpdateError) {
     let held = try HeldPolicy(reading: document)
     guard document.header.domain == domain else { throw UpdateError(.updateDomain) }
-    let message = document.header.signedBytes
-    for signatory in document.signatories {
-      // The key was in a trust list then, and so admitted.
-      guard signatory.key == held.subject.bytes,
-        PublicKey(admittedBefore: signatory.key).verifies(signatory.signature, of: message.span)
-      else { throw UpdateError(.updateSignature) }
-    }
-    guard !document.signatories.isEmpty else { throw UpdateError(.updateThreshold) }
-    hold(held)
-  }
-
-  private mutating func hold(_ policy: HeldPolicy) {
-    if let position = position(of: policy.subject) {
-      policies[position] = policy
-    } else {
-      let position = policies.firstIndex { policy.subject.bytes.isOrdered(before: $0.subject.bytes) }
-      policies.insert(policy, at: position ?? policies.count)
-    }
+    try document.checkSignaturesOfHeld()
+    guard document.signatories.allSatisfy({ $0.key == held.subject.bytes }) else { throw UpdateError(.updateSignature) }
+    policies.hold(held)
   }
 
   /// Lets go of policies that no document can follow, now that a trust list was taken.
   mutating func dropPolicies() {
     guard let list = trustList?.content else { return }
     policies.removeAll { held in list.policyEntry(of: held.header)?.epoch != held.header.epoch }
-  }
-
-  private func position(of subject: DocumentSubject) -> Int? {
-    policies.firstIndex { $0.subject == subject }
   }
 }

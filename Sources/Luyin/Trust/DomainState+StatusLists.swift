@@ -1,7 +1,7 @@
 extension DomainState {
   /// The status list that is held for a key, whether or not it counts.
   public func statusList(of subject: DocumentSubject) -> HeldStatusList? {
-    position(of: subject).map { statusLists[$0] }
+    statusLists.position(of: subject).map { statusLists[$0] }
   }
 
   /// Whether a held status list may be used: the trust list is in force and lets it.
@@ -35,7 +35,7 @@ extension DomainState {
     let next = try DomainState.read(incoming, basedOn: held)
     guard list.mayState(next.content, entry) else { throw UpdateError(.updateStatus) }
     try clock.checkAhead(header)
-    hold(next)
+    statusLists.hold(next)
   }
 
   /// Steps 10 and 11.
@@ -60,39 +60,13 @@ extension DomainState {
   package mutating func hold(opening document: UnverifiedDocument) throws(UpdateError) {
     let content = try UpdateError.rethrowing { () throws(FormatError) in try StatusList(opening: document) }
     guard document.header.domain == domain else { throw UpdateError(.updateDomain) }
-    let message = document.header.signedBytes
-    for signatory in document.signatories {
-      // Whoever it was, the key was in a trust list then, and so admitted.
-      guard PublicKey(admittedBefore: signatory.key).verifies(signatory.signature, of: message.span) else {
-        throw UpdateError(.updateSignature)
-      }
-    }
-    guard !document.signatories.isEmpty else { throw UpdateError(.updateThreshold) }
-    hold(HeldStatusList(document: document, content: content))
-  }
-
-  private mutating func hold(_ list: HeldStatusList) {
-    if let position = position(of: list.subject) {
-      statusLists[position] = list
-    } else {
-      let position = statusLists.firstIndex { list.subject.bytes.isOrdered(before: $0.subject.bytes) }
-      statusLists.insert(list, at: position ?? statusLists.count)
-    }
+    try document.checkSignaturesOfHeld()
+    statusLists.hold(HeldStatusList(document: document, content: content))
   }
 
   /// Lets go of lists that no document can follow, now that a trust list was taken.
   mutating func dropStatusLists() {
     guard let list = trustList?.content else { return }
     statusLists.removeAll { held in list.entry(coveredBy: held.header)?.epoch != held.header.epoch }
-  }
-
-  /// By bisection: there may be as many lists as keys.
-  private func position(of subject: DocumentSubject) -> Int? {
-    var (low, high) = (0, statusLists.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if statusLists[middle].subject.bytes.isOrdered(before: subject.bytes) { low = middle + 1 } else { high = middle }
-    }
-    return low < statusLists.count && statusLists[low].subject == subject ? low : nil
   }
 }

@@ -49,12 +49,14 @@ struct MarchExample {
     let (name, order) = isNational ? ("gate-national", national) : ("gate", asItWas)
     let documents = [order.trustList.document.bytes] + order.policies.map(\.document.bytes)
     let time = Int64(MarchExample.start) + 86_400
-    return try StoreFailure.rethrowing { () throws(StoreError) in
+    let (answers, state) = try StoreFailure.rethrowing { () throws(StoreError) in
       var store = try TrustStore.create(at: folder + "/" + name, firstRoot: root.document.bytes)
-      let answers = try store.update(with: documents, at: time)
-      precondition(answers.allSatisfy { $0.outcome == .accepted }, "\(answers)")
-      return store.state
+      return (try store.update(with: documents, at: time), store.state)
     }
+    guard answers.allSatisfy({ $0.outcome == .accepted }) else {
+      throw Failure(.internalFault, "the gate says \(answers)")
+    }
+    return state
   }
 
   /// A code of an issuer, by the name of its key; also written into the folder.
