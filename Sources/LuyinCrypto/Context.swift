@@ -18,4 +18,7 @@ package struct Context: Sendable {
 
   /// Hash context of key ids (spec/keys.md).
   package static let keyID = Context("luyin:keyid")
+
+  /// Hash context of the keys that a holder's seed gives (spec/holders.md).
+  package static let holderKey = Context("luyin:hkey1")
 }

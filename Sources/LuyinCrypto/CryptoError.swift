@@ -6,6 +6,8 @@
   case guardedMemoryUnavailable
   /// A seed has a length other than 32 bytes.
   case seedLength(Int)
+  /// The system had not the memory that a memory-hard hash takes.
+  case outOfMemory
 
   /// Why libsodium cannot be used.
   public enum LibraryFault: Hashable, Sendable {
@@ -31,6 +33,8 @@ extension CryptoError: CustomStringConvertible {
       "the system granted no guarded memory for a secret key"
     case .seedLength(let count):
       "a seed has 32 bytes, not \(count)"
+    case .outOfMemory:
+      "there is not enough memory for Argon2id, which takes 64 MiB"
     }
   }
 }

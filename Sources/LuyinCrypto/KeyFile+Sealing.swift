@@ -5,7 +5,20 @@ extension KeyFile {
   public static func sealing(
     _ key: borrowing SecretKey, passphrase: borrowing Passphrase, cost: KeyFileCost = .standard
   ) throws(KeyFileError) -> KeyFile {
-    var bytes = header(protection: 1, publicKey: key.publicKey)
+    try sealing(.secretKey, key, passphrase: passphrase, cost: cost)
+  }
+
+  /// Likewise, of a holder's seed.
+  public static func sealing(
+    _ seed: borrowing HolderSeed, passphrase: borrowing Passphrase, cost: KeyFileCost = .standard
+  ) throws(KeyFileError) -> KeyFile {
+    try sealing(.holderSeed, seed.pair, passphrase: passphrase, cost: cost)
+  }
+
+  private static func sealing(
+    _ content: Content, _ key: borrowing SecretKey, passphrase: borrowing Passphrase, cost: KeyFileCost
+  ) throws(KeyFileError) -> KeyFile {
+    var bytes = header(content, protection: 1, publicKey: key.publicKey)
     Layout.append(cost.memoryKiB, to: &bytes)
     Layout.append(cost.passes, to: &bytes)
     var random = [UInt8](repeating: 0, count: Layout.salt.count + Layout.nonce.count)
@@ -25,25 +38,41 @@ extension KeyFile {
         }
       }
     }
-    return KeyFile(bytes: bytes + sealed, protection: .passphrase(cost))
+    return KeyFile(content, bytes: bytes + sealed, protection: .passphrase(cost))
   }
 
   /// A key file without encryption: whoever reads it has the key. For tests and for disks that are encrypted.
-  public static func unencrypted(_ key: borrowing SecretKey) -> KeyFile {
-    var bytes = header(protection: 0, publicKey: key.publicKey)
+  public static func unencrypted(_ key: borrowing SecretKey) -> KeyFile { unencrypted(.secretKey, key) }
+
+  /// Likewise, of a holder's seed.
+  public static func unencrypted(_ seed: borrowing HolderSeed) -> KeyFile { unencrypted(.holderSeed, seed.pair) }
+
+  private static func unencrypted(_ content: Content, _ key: borrowing SecretKey) -> KeyFile {
+    var bytes = header(content, protection: 0, publicKey: key.publicKey)
     // Room for all of it, so that no copy of the seed is left where the array grew.
     bytes.reserveCapacity(Layout.plainByteCount)
     key.withExportedSeed { seed in
       for index in seed.indices { bytes.append(seed[index]) }
     }
-    return KeyFile(bytes: bytes, protection: .unencrypted)
+    return KeyFile(content, bytes: bytes, protection: .unencrypted)
   }
 
   /// Opens an encrypted key file. Takes the memory and time that its cost says. A file that is not encrypted opens
   /// with any passphrase: look at ``protection`` where that matters.
   /// - Throws: ``KeyFileError/wrongPassphraseOrDamaged`` for both, and the other cases as they say.
   public func open(passphrase: borrowing Passphrase) throws(KeyFileError) -> SecretKey {
-    guard case .passphrase(let cost) = protection else { return try openUnencrypted() }
+    guard content == .secretKey else { throw .content(content) }
+    return try opened(passphrase: passphrase)
+  }
+
+  /// Opens an encrypted file of a holder's seed, like ``open(passphrase:)``.
+  public func openHolderSeed(passphrase: borrowing Passphrase) throws(KeyFileError) -> HolderSeed {
+    guard content == .holderSeed else { throw .content(content) }
+    return HolderSeed(pair: try opened(passphrase: passphrase))
+  }
+
+  private func opened(passphrase: borrowing Passphrase) throws(KeyFileError) -> SecretKey {
+    guard case .passphrase(let cost) = protection else { return try openedUnencrypted() }
     let bytes = bytes
     var seed: GuardedMemory
     do { seed = try GuardedMemory(byteCount: SecretKey.seedByteCount) } catch { throw .crypto(error) }
@@ -67,6 +96,17 @@ extension KeyFile {
   /// Opens a key file that is not encrypted.
   /// - Throws: ``KeyFileError/passphraseNeeded`` if it is, ``KeyFileError/damaged`` if seed and public key differ.
   public func openUnencrypted() throws(KeyFileError) -> SecretKey {
+    guard content == .secretKey else { throw .content(content) }
+    return try openedUnencrypted()
+  }
+
+  /// Opens a file of a holder's seed that is not encrypted, like ``openUnencrypted()``.
+  public func openUnencryptedHolderSeed() throws(KeyFileError) -> HolderSeed {
+    guard content == .holderSeed else { throw .content(content) }
+    return HolderSeed(pair: try openedUnencrypted())
+  }
+
+  private func openedUnencrypted() throws(KeyFileError) -> SecretKey {
     guard case .unencrypted = protection else { throw .passphraseNeeded }
     let key = try KeyFile.key(ofSeed: bytes.span.extracting(last: SecretKey.seedByteCount))
     guard names(key.publicKey) else { throw .damaged }
@@ -77,8 +117,8 @@ extension KeyFile {
     do { return try SecretKey(seed: seed) } catch { throw .crypto(error) }
   }
 
-  private static func header(protection: UInt8, publicKey: PublicKey) -> [UInt8] {
-    Layout.magic.array + [Layout.version, protection, 0, 0] + publicKey.bytes.array
+  private static func header(_ content: Content, protection: UInt8, publicKey: PublicKey) -> [UInt8] {
+    content.magic.array + [Layout.version, protection, 0, 0] + publicKey.bytes.array
   }
 
   private func names(_ key: PublicKey) -> Bool {

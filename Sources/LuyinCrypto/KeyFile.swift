@@ -1,11 +1,12 @@
-/// A secret key as a file: `.lykey`, encrypted under a passphrase unless its writer said otherwise (spec/keys.md).
+/// A secret as a file, encrypted under a passphrase unless its writer said otherwise: an issuer's key, `.lykey`, or a holder's seed,
+/// `.lyseed` (spec/keys.md).
 ///
 /// ```
-///  0   8  magic, ASCII "luyinkey"
+///  0   8  magic, ASCII "luyinkey" or "luyinsed"
 ///  8   1  version, 1
 ///  9   1  protection: 0 none, 1 passphrase
 /// 10   2  zero
-/// 12  32  public key
+/// 12  32  public key of the seed below
 ///         protection 0            protection 1
 /// 44  32  seed                     4  Argon2id memory in KiB
 /// 48                               4  passes
@@ -22,8 +23,19 @@ public struct KeyFile: Sendable {
     case passphrase(KeyFileCost)
   }
 
+  /// What the secret is for. One never serves as the other.
+  @nonexhaustive public enum Content: Hashable, Sendable {
+    /// A key that signs: ``open(passphrase:)``.
+    case secretKey
+    /// What a holder's keys are derived from: ``openHolderSeed(passphrase:)``.
+    case holderSeed
+  }
+
   /// The whole file.
   public let bytes: [UInt8]
+
+  /// What kind of secret the file says it has.
+  public let content: Content
 
   /// What the file says about its protection.
   public let protection: Protection
@@ -33,8 +45,10 @@ public struct KeyFile: Sendable {
   /// Checks magic, version, length and that the cost lies within ``KeyFileCost``'s limits, so that a hostile
   /// file takes no memory. Proves nothing about the key inside.
   public init(decoding encoded: Span<UInt8>) throws(KeyFileError) {
-    guard encoded.count >= Layout.headerByteCount else { throw .notAKeyFile }
-    for index in 0..<8 where encoded[index] != Layout.magic[index] { throw .notAKeyFile }
+    guard encoded.count >= Layout.headerByteCount,
+      let content = Content(magic: InlineArray(copying: encoded.extracting(first: Layout.magicByteCount)))
+    else { throw .notAKeyFile }
+    self.content = content
     guard encoded[8] == Layout.version else { throw .version(encoded[8]) }
     guard encoded[10] == 0, encoded[11] == 0 else { throw .damaged }
     switch encoded[9] {
@@ -52,7 +66,8 @@ public struct KeyFile: Sendable {
     bytes = encoded.indices.map { encoded[$0] }
   }
 
-  init(bytes: [UInt8], protection: Protection) {
+  init(_ content: Content, bytes: [UInt8], protection: Protection) {
+    self.content = content
     self.bytes = bytes
     self.protection = protection
   }
@@ -72,7 +87,7 @@ public struct KeyFile: Sendable {
   }
 
   enum Layout {
-    static let magic: InlineArray<8, UInt8> = [0x6c, 0x75, 0x79, 0x69, 0x6e, 0x6b, 0x65, 0x79]
+    static let magicByteCount = 8
     static let version: UInt8 = 1
     static let publicKey = 12..<44
     static let headerByteCount = 44
@@ -91,6 +106,20 @@ public struct KeyFile: Sendable {
     static func append(_ value: UInt32, to bytes: inout [UInt8]) {
       for shift in [24, 16, 8, 0] { bytes.append(UInt8(truncatingIfNeeded: value >> UInt32(shift))) }
     }
+  }
+}
+
+extension KeyFile.Content {
+  var magic: InlineArray<8, UInt8> {
+    switch self {
+    case .secretKey: [0x6c, 0x75, 0x79, 0x69, 0x6e, 0x6b, 0x65, 0x79]  // "luyinkey"
+    case .holderSeed: [0x6c, 0x75, 0x79, 0x69, 0x6e, 0x73, 0x65, 0x64]  // "luyinsed"
+    }
+  }
+
+  init?(magic: InlineArray<8, UInt8>) {
+    guard let content = [Self.secretKey, .holderSeed].first(where: { $0.magic == magic }) else { return nil }
+    self = content
   }
 }
 
@@ -132,6 +161,8 @@ public struct KeyFileCost: Hashable, Sendable {
   case notAKeyFile
   /// A version that this release does not know.
   case version(UInt8)
+  /// It is the other kind of secret.
+  case content(KeyFile.Content)
   /// The header asks for memory or time outside ``KeyFileCost``'s limits.
   case cost(memoryKiB: UInt32, passes: UInt32)
   /// The structure is broken, or an unencrypted seed does not belong to the public key.
@@ -152,6 +183,8 @@ extension KeyFileError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .notAKeyFile: "this is not a Luyin key file"
+    case .content(.secretKey): "this is an issuer's key, and no holder's seed"
+    case .content(.holderSeed): "this is a holder's seed, and no key that signs by itself"
     case .version(let version): "key file version \(version) is not known here; version 1 is"
     case .cost(let memoryKiB, let passes):
       "the key file asks for \(memoryKiB) KiB and \(passes) passes; 8192 to 1048576 KiB and 1 to 16 passes are allowed"

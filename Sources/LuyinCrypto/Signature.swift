@@ -14,6 +14,9 @@ public struct Signature: Sendable {
   }
 }
 
-extension Signature: Equatable {
+extension Signature: Hashable {
   public static func == (left: Signature, right: Signature) -> Bool { left.bytes == right.bytes }
+  public func hash(into hasher: inout Hasher) {
+    for index in bytes.indices { hasher.combine(bytes[index]) }
+  }
 }

@@ -26,6 +26,19 @@ struct ConformanceTests {
   @Test(arguments: Vectors.cases("holder-hash"))
   func holderHash(vector: Vectors.Case) throws {
     switch HolderBinding(name: try #require(vector.string("binding"))) {
+    case .identityDocument:
+      let opening = try #require(vector.bytes("opening"))
+      switch try HolderOperands.document(vector.string("documentType"), vector.string("documentNumber")) {
+      case .failure(let refusal): #expect(refusal.reason.name == vector.expect.reason)
+      // The SDK makes openings itself, so there is none of another length.
+      case .success where opening.count != Opening.byteCount: #expect(vector.expect.reason == "holder.opening")
+      case .success(let document):
+        // A hash with a given opening cannot be asked for: a credential that has it must be opened by the document, and no other.
+        guard case .string(let expected)? = vector.expect.result else { throw Missing() }
+        let hash = try #require([UInt8](hex: expected))
+        #expect(try HolderOperands.isOpened(hash: hash, opening, by: document))
+        #expect(try !HolderOperands.isOpened(hash: hash.dropLast() + [hash[15] ^ 1], opening, by: document))
+      }
     case .deviceKey: expect(key(vector).map { holderHash(.deviceKey($0)) }, vector)
     case .guardianDeviceKey: expect(key(vector).map { holderHash(.guardianDeviceKey($0)) }, vector)
     default: expect(.failure(Refusal(reason: .structureBinding)), vector)
@@ -85,14 +98,19 @@ struct ConformanceTests {
     expect(verify(bytes, key(vector)), vector)
   }
 
-  @Test(arguments: Vectors.cases("credential-judge"))
+  @Test(arguments: Vectors.cases("credential-judge") + Vectors.cases("presentation-judge"))
   func credentialJudge(vector: Vectors.Case) throws {
     let text = Array(try #require(vector.string("input")).utf8)
     let time = try #require(vector.integer("time"))
+    let check: HolderCheck
+    switch try HolderOperands.check(vector) {
+    case .failure(let refusal): return expect(.failure(Refusal(reason: refusal.reason)), vector)
+    case .success(let found): check = found
+    }
     guard case .success(let key) = key(vector) else {
       return expect(.failure(Refusal(reason: .keyNotAdmitted)), vector)
     }
-    let verdict = Verifier(issuerKey: key).judge(text: text.span, at: time)
+    let verdict = Verifier(issuerKey: key).judge(text: text.span, at: time, holder: check)
     let result: [String: Vectors.Result.Field] = [
       "verdict": .string(verdict.outcome.rawValue), "reason": .string(verdict.reason.name),
     ]
@@ -304,22 +322,30 @@ struct ConformanceTests {
     ]
   }
 
-  @Test(arguments: Vectors.cases("verify") + Vectors.cases("status-verify") + Vectors.cases("policy-verify"))
+  @Test(
+    arguments: Vectors.cases("verify") + Vectors.cases("status-verify") + Vectors.cases("policy-verify")
+      + Vectors.cases("presentation-trust"))
   func verify(vector: Vectors.Case) throws {
     let time = try #require(vector.integer("time"))
+    let check: HolderCheck
+    switch try HolderOperands.check(vector) {
+    case .failure(let refusal): return expect(.failure(Refusal(reason: refusal.reason)), vector)
+    case .success(let found): check = found
+    }
     do {
       var state = try TrustState(firstRoot: try #require(vector.bytes("root")))
       for document in try #require(vector.strings("documents")) {
         try? state.update(with: try #require([UInt8](hex: document)), at: time)
       }
       let text = Array(try #require(vector.string("input")).utf8)
-      let verdict = try judge(text, state, at: time, vector)
+      let verdict = try judge(text, state, at: time, check, vector)
       let result: [String: Vectors.Result.Field] = [
         "verdict": .string(verdict.outcome.rawValue), "reason": .string(verdict.reason.name),
         "time": .integer(verdict.time), "clockSuspect": .bool(verdict.clockIsSuspect),
         "passed": .list(verdict.passed.map(\.rawValue)), "issuer": verdict.issuer.map { issuer($0) } ?? .other,
         "documents": verdict.documents.isEmpty ? .list([]) : .objects(verdict.documents.map { used($0) }),
         "status": verdict.status.map { status($0) } ?? .other,
+        "assurance": verdict.assurance.map { .string($0.name) } ?? .other,
         "recognition": verdict.recognition.map { .object(RecognitionMembers.of($0)) } ?? .other,
       ]
       expect(.success(.fields(result)), vector)
@@ -329,15 +355,16 @@ struct ConformanceTests {
   }
 
   private func judge(
-    _ text: [UInt8], _ state: TrustState, at time: Int64, _ vector: Vectors.Case
+    _ text: [UInt8], _ state: TrustState, at time: Int64, _ holder: HolderCheck, _ vector: Vectors.Case
   ) throws -> TrustVerdict {
-    guard let place = vector.integer("place") else { return TrustVerifier(state).judge(text: text.span, at: time) }
+    guard let place = vector.integer("place") else {
+      return TrustVerifier(state).judge(text: text.span, at: time, holder: holder)
+    }
     let passage = try #require(vector.string("passage").flatMap { Passage(name: $0) })
-    let assurance = try #require(vector.string("assurance").flatMap { Assurance(name: $0) })
     let observations = try RecognitionMembers.values(vector.request["observations"])
-    let circumstances = Circumstances(
-      passage: passage, assurance: assurance, observations: Observations(observations))
-    return PlaceVerifier(state, place: UInt32(place)).judge(text: text.span, at: time, circumstances)
+    let circumstances = Circumstances(passage: passage, observations: Observations(observations))
+    return PlaceVerifier(state, place: UInt32(place)).judge(
+      text: text.span, at: time, circumstances, holder: holder)
   }
 
   @Test(arguments: Vectors.cases("policy-evaluate"))

@@ -9,7 +9,7 @@ enum RecognitionMembers {
     let circumstances = recognition.facts.circumstances
     return [
       "place": .integer(Int64(recognition.place)), "passage": .string(circumstances.passage.name),
-      "assurance": .string(circumstances.assurance.name),
+      "assurance": .string(recognition.facts.assurance.name),
       "observations": .object(
         Dictionary(
           uniqueKeysWithValues: circumstances.observations.values.map { ($0.observation.name, .string($0.name)) })),
@@ -86,8 +86,7 @@ extension Vectors.Facts {
       residence: UInt32(residence), purpose: found(KeyPurpose.allCases.first { $0.name == purpose }),
       scheme: UInt16(scheme), status: found(Status(name: status)), ageSeconds: ageSeconds,
       freshness: found(Freshness(rawValue: freshness)), listIsOlder: listIsOlder, clockIsSuspect: clockSuspect,
-      circumstances: Circumstances(
-        passage: found(Passage(name: passage)), assurance: found(Assurance(name: assurance)),
-        observations: Observations(values)))
+      assurance: found(Assurance(name: assurance)),
+      circumstances: Circumstances(passage: found(Passage(name: passage)), observations: Observations(values)))
   }
 }

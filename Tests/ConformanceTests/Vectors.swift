@@ -50,6 +50,11 @@ struct Vectors: Decodable {
       if case .sets(let value)? = request[name] { value } else { nil }
     }
 
+    /// null, a truth value, or an operand that is not there: none of these is true.
+    func isTrue(_ name: String) -> Bool {
+      if case .bool(true)? = request[name] { true } else { false }
+    }
+
     func bytes(_ name: String) -> [UInt8]? { string(name).flatMap { [UInt8](hex: $0) } }
   }
 
@@ -61,6 +66,7 @@ struct Vectors: Decodable {
   enum Operand: Decodable, Sendable {
     case string(String)
     case integer(Int64)
+    case bool(Bool)
     case steps([Step])
     case ranges([[Int64]])
     case strings([String])
@@ -69,6 +75,7 @@ struct Vectors: Decodable {
     case policies([PolicyLevel])
     case facts(Facts)
     case names([String: String])
+    case seen([Seen])
     case other
 
     init(from decoder: any Decoder) throws {
@@ -77,9 +84,13 @@ struct Vectors: Decodable {
         self = .string(value)
       } else if let value = try? container.decode(Int64.self) {
         self = .integer(value)
+      } else if let value = try? container.decode(Bool.self) {
+        self = .bool(value)
       } else if let value = try? container.decode([Step].self) {
         // An empty list is each of these.
         self = .steps(value)
+      } else if let value = try? container.decode([Seen].self) {
+        self = .seen(value)
       } else if let value = try? container.decode([PolicyLevel].self) {
         self = .policies(value)
       } else if let value = try? container.decode(Facts.self) {
@@ -98,6 +109,11 @@ struct Vectors: Decodable {
         self = .other
       }
     }
+  }
+
+  struct Seen: Decodable, Sendable, Equatable {
+    let signature: String
+    let time: Int64
   }
 
   struct PolicyLevel: Decodable, Sendable, Equatable {

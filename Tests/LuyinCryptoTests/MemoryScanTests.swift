@@ -14,6 +14,16 @@
       }
     }
 
+    /// Likewise a holder's seed and the key that it gives, after presentations were made with it.
+    @Test func holderSecretsAreNowhereAfterUse() async {
+      await #expect(processExitsWith: .success) {
+        for masked in try MemoryScanTests.useASeed() {
+          let found = try MemoryScanTests.occurrences(ofMasked: masked)
+          precondition(found == 0)
+        }
+      }
+    }
+
     /// The scan does find what is there.
     @Test func scanFindsASeedThatIsThere() async {
       await #expect(processExitsWith: .success) {
@@ -39,6 +49,25 @@
       let signature = key.withSigningKey { $0.sign(phrase.span) }
       precondition(key.publicKey.verifies(signature, of: phrase.span))
       return masked
+    }
+
+    /// A seed and the secret of one of its keys, each byte inverted.
+    private static func useASeed() throws -> [[UInt8]] {
+      let phrase = Array("passphrase".utf8)
+      let cost = try KeyFileCost(memoryKiB: 8192, passes: 1)
+      let file: KeyFile
+      do {
+        let seed = try HolderSeed.generate()
+        file = try KeyFile.sealing(seed, passphrase: try Passphrase(phrase.span), cost: cost)
+      }
+      let seed = try file.openHolderSeed(passphrase: try Passphrase(phrase.span))
+      let key = try seed.key(3)
+      let signature = key.withSigningKey { $0.sign(phrase.span) }
+      precondition(key.publicKey.verifies(signature, of: phrase.span))
+      return [
+        seed.pair.withExportedSeed { seed in seed.indices.map { seed[$0] ^ 0xff } },
+        key.withExportedSeed { seed in seed.indices.map { seed[$0] ^ 0xff } },
+      ]
     }
 
     private static func occurrences(ofMasked masked: [UInt8]) throws -> Int {

@@ -35,9 +35,9 @@ struct RecognitionTests {
       status: [.green, .yellow, .red].randomElement(using: &random)!,
       ageSeconds: Int64.random(in: -10...10, using: &random), freshness: Bool.random(using: &random) ? .fresh : .stale,
       listIsOlder: Bool.random(using: &random), clockIsSuspect: Int.random(in: 0..<8, using: &random) == 0,
+      assurance: Assurance.allCases.randomElement(using: &random)!,
       circumstances: Circumstances(
-        passage: Passage.allCases.randomElement(using: &random)!,
-        assurance: Assurance.allCases.randomElement(using: &random)!, observations: observations))
+        passage: Passage.allCases.randomElement(using: &random)!, observations: observations))
   }
 
   private static func rule(_ id: Int, _ random: inout SeededRandom) -> FakeRule {
@@ -88,7 +88,7 @@ struct RecognitionTests {
         rule.jurisdictions.includes(facts.jurisdiction, in: facts.regionCode),
         rule.residences.includes(facts.residence, in: facts.regionCode),
         !rule.exceptions.touches(facts.residence, in: facts.regionCode), statuses.contains(facts.status),
-        rule.assurances.contains(facts.circumstances.assurance),
+        rule.assurances.contains(facts.assurance),
         facts.freshness == .fresh || rule.freshness == .stale, facts.ageSeconds <= Int64(rule.greatestAgeSeconds),
         rule.acceptsOlderList || !facts.listIsOlder, rule.acceptsSuspectClock || !facts.clockIsSuspect,
         rule.passages.contains(facts.circumstances.passage)
@@ -294,7 +294,7 @@ struct RecognitionTests {
         for change in changes {
           switch change {
           case .observation(let value): changed.circumstances.observations.insert(value)
-          case .assurance(let assurance): changed.circumstances.assurance = assurance
+          case .assurance(let assurance): changed.assurance = assurance
           case .fresh: changed.freshness = .fresh
           case .newerList: changed.listIsOlder = false
           case .soundClock: changed.clockIsSuspect = false

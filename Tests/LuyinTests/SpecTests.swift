@@ -67,6 +67,12 @@ struct SpecTests {
     }
   }
 
+  @Test func documentTypesAreThoseOfTheRegistry() throws {
+    let rows = try registered("document-types", columns: 4).filter { $0[1] != "reserved" }
+    #expect(rows.map { UInt8($0[0]) } == IdentityDocumentType.allCases.map(\.rawValue))
+    #expect(rows.map { $0[1] } == IdentityDocumentType.allCases.map(\.name))
+  }
+
   @Test func registriesOfPoliciesAreThoseOfTheSpec() throws {
     check(Assurance.self, try registered("assurances", columns: 4), texts: 2)
     check(Passage.self, try registered("passages", columns: 4), texts: 2)
@@ -99,7 +105,7 @@ struct SpecTests {
     let facts = RecognitionFacts(
       domain: .unset, isOwnDomain: true, regionCode: .gbt2260, jurisdiction: 1, residence: 1, purpose: .credential,
       scheme: 1, status: .green, ageSeconds: 0, freshness: .fresh, listIsOlder: false, clockIsSuspect: false,
-      circumstances: Circumstances(passage: .entry))
+      assurance: .none, circumstances: Circumstances(passage: .entry))
     let recognition = Recognition(PolicyChain(place: 1, levels: levels), facts, at: Int64(FakeRule.from))
     // The ceiling replaces what is stricter.
     return recognition.measures == [right]
@@ -108,7 +114,8 @@ struct SpecTests {
   @Test func contextsAreThoseOfTheRegistry() throws {
     let contexts: [Context] = [
       .credentialSignature, .keyID, .holderDeviceKey, .rootSignature, .documentBody, .documentDigest, .domainID,
-      .trustListSignature, .statusListSignature, .policySignature,
+      .trustListSignature, .statusListSignature, .policySignature, .holderDocument, .holderKey, .timedPresentation,
+      .challengedPresentation,
     ]
     let known = Set(contexts.map { String(decoding: $0.bytes.array, as: UTF8.self) })
     let rows = SpecTests.rows(try SpecTests.read("spec/registries/contexts.md"))

@@ -38,8 +38,9 @@ private func evaluate(_ rule: PolicyRule, _ chain: PolicyChain) {
     residence: rule.residences.ranges.last?.upperBound ?? 0, purpose: purpose, scheme: statuses.scheme, status: status,
     ageSeconds: Int64(rule.greatestAgeSeconds), freshness: rule.freshness, listIsOlder: rule.acceptsOlderList,
     clockIsSuspect: rule.acceptsSuspectClock,
+    assurance: assurance,
     circumstances: Circumstances(
-      passage: passage, assurance: assurance, observations: Observations(rule.observations.compactMap(\.values.first))))
+      passage: passage, observations: Observations(rule.observations.compactMap(\.values.first))))
   let recognition = Recognition(chain, facts, at: Int64(rule.from))
   let deciding = recognition.levels.filter { $0.effect == .decides }
   property("one rule decides, or none", deciding.count == (recognition.rule == nil ? 0 : 1))

@@ -23,13 +23,15 @@ public struct RecognitionFacts: Hashable, Sendable {
   public var listIsOlder: Bool
   /// Whether the clock is behind documents that were issued already.
   public var clockIsSuspect: Bool
-  /// What the gate says of the holder and of itself.
+  /// How the holder is known.
+  public var assurance: Assurance
+  /// What the gate says.
   public var circumstances: Circumstances
 
   public init(
     domain: DomainID, isOwnDomain: Bool, regionCode: RegionCode, jurisdiction: UInt32, residence: UInt32,
     purpose: KeyPurpose, scheme: UInt16, status: Status, ageSeconds: Int64, freshness: Freshness, listIsOlder: Bool,
-    clockIsSuspect: Bool, circumstances: Circumstances
+    clockIsSuspect: Bool, assurance: Assurance, circumstances: Circumstances
   ) {
     self.domain = domain
     self.isOwnDomain = isOwnDomain
@@ -43,6 +45,7 @@ public struct RecognitionFacts: Hashable, Sendable {
     self.freshness = freshness
     self.listIsOlder = listIsOlder
     self.clockIsSuspect = clockIsSuspect
+    self.assurance = assurance
     self.circumstances = circumstances
   }
 }
@@ -50,13 +53,10 @@ public struct RecognitionFacts: Hashable, Sendable {
 /// What a gate says beside the code that it scans: nobody signs it.
 public struct Circumstances: Hashable, Sendable {
   public var passage: Passage
-  public var assurance: Assurance
   public var observations: Observations
 
-  /// - Parameter assurance: how the holder is known; the code alone by default.
-  public init(passage: Passage, assurance: Assurance = .none, observations: Observations = Observations()) {
+  public init(passage: Passage, observations: Observations = Observations()) {
     self.passage = passage
-    self.assurance = assurance
     self.observations = observations
   }
 }

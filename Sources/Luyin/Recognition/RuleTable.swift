@@ -158,7 +158,7 @@ final class RuleTable: Sendable {
     let ofResidence = residences.candidates(residence.lower)
     let ofTime = windows.candidates(time)
     let ofStatus = codes.candidates(facts.status)
-    let ofAssurance = codes.candidates(facts.circumstances.assurance)
+    let ofAssurance = codes.candidates(facts.assurance)
     let ofPassage = codes.candidates(facts.circumstances.passage)
     for word in start / 64..<max(start / 64, wordCount) {
       var candidates =
@@ -263,7 +263,7 @@ private enum FactBits {
   private static let expired: UInt64 = 1 << 45
 
   static func bits(of facts: RecognitionFacts) -> UInt64 {
-    var bits: UInt64 = 1 << UInt64(facts.circumstances.assurance.rawValue)
+    var bits: UInt64 = 1 << UInt64(facts.assurance.rawValue)
     bits |= 1 << (passages + UInt64(facts.circumstances.passage.rawValue))
     bits |= 1 << (purposes + UInt64(facts.purpose.rawValue))
     bits |= 1 << (regionCodes + UInt64(facts.regionCode.rawValue))

@@ -51,7 +51,7 @@ public struct WayOut: Hashable, Sendable {
     fileprivate func apply(to facts: inout RecognitionFacts) {
       switch self {
       case .observation(let value): facts.circumstances.observations.insert(value)
-      case .assurance(let assurance): facts.circumstances.assurance = assurance
+      case .assurance(let assurance): facts.assurance = assurance
       case .fresh: facts.freshness = .fresh
       case .newerList: facts.listIsOlder = false
       case .soundClock: facts.clockIsSuspect = false
@@ -90,7 +90,7 @@ public struct WayOut: Hashable, Sendable {
       var found = Observation.allCases.filter { circumstances.observations[$0] == nil }.flatMap(\.values).map {
         Change.observation($0)
       }
-      found += Assurance.allCases.filter { $0 != .none && $0 != circumstances.assurance }.map { .assurance($0) }
+      found += Assurance.allCases.filter { $0 != .none && $0 != facts.assurance }.map { .assurance($0) }
       if facts.freshness != .fresh { found.append(.fresh) }
       if facts.listIsOlder { found.append(.newerList) }
       if facts.clockIsSuspect { found.append(.soundClock) }

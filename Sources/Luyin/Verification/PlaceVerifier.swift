@@ -18,19 +18,29 @@ public struct PlaceVerifier: Sendable {
     chain = state.own.chain(of: place)
   }
 
-  /// Judges a text form. Costs what ``TrustVerifier/judge(text:at:)`` costs, and the evaluation of the policies: microseconds for
-  /// thousands of rules. Allocates nothing; what explains the verdict is computed when it is asked for.
+  /// What to ask a holder's device for at this place, from the system's source of randomness; to be used once.
+  /// - Precondition: the place is in 1..<2^24.
+  /// - Throws: ``CryptoError`` if libsodium is unusable.
+  public func challenge() throws(CryptoError) -> Challenge { try .random(for: place) }
+
+  /// Judges a text form. Costs what ``TrustVerifier/judge(text:at:holder:)`` costs, and the evaluation of the policies: microseconds for
+  /// thousands of rules. Allocates nothing but for identity documents; what explains the verdict is computed when it is asked for.
   /// - Parameters:
   ///   - text: UTF-8 without white space.
   ///   - time: the time of verification, seconds since 1970.
   ///   - circumstances: what the gate says.
-  public func judge(text: Span<UInt8>, at time: Int64, _ circumstances: Circumstances) -> TrustVerdict {
-    verifier.judge(text: text, at: time, Gate(chain: chain, circumstances: circumstances))
+  ///   - holder: what the gate brings to the question whether the holder shows it; a challenge is of this place.
+  public func judge(
+    text: Span<UInt8>, at time: Int64, _ circumstances: Circumstances, holder: HolderCheck = HolderCheck()
+  ) -> TrustVerdict {
+    verifier.judge(text: text, at: time, holder, Gate(chain: chain, circumstances: circumstances))
   }
 
-  /// Judges the bytes of a credential, like ``judge(text:at:_:)``.
-  public func judge(bytes: Span<UInt8>, at time: Int64, _ circumstances: Circumstances) -> TrustVerdict {
-    verifier.judge(bytes: bytes, at: time, Gate(chain: chain, circumstances: circumstances))
+  /// Judges the bytes of a credential or presentation, like ``judge(text:at:_:holder:)``.
+  public func judge(
+    bytes: Span<UInt8>, at time: Int64, _ circumstances: Circumstances, holder: HolderCheck = HolderCheck()
+  ) -> TrustVerdict {
+    verifier.judge(bytes: bytes, at: time, holder, Gate(chain: chain, circumstances: circumstances))
   }
 }
 

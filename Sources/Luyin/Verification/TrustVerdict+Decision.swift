@@ -7,12 +7,16 @@ extension TrustVerdict {
     let own: TrustSource
     /// What the key's status list says of the credential's index, if one is held that counts.
     let answer: StatusList.Answer?
+    /// Whether a proof of the holder came with the credential.
+    let isProven: Bool
     /// Of the entry in its list.
     private let position: Int
 
     init(
-      _ credential: AuthenticCredential, _ entry: KeyEntry, at position: Int, of source: TrustSource, own: TrustSource
+      _ credential: AuthenticCredential, isProven: Bool, _ entry: KeyEntry, at position: Int, of source: TrustSource,
+      own: TrustSource
     ) {
+      self.isProven = isProven
       self.credential = credential
       self.entry = entry
       self.source = source
@@ -55,8 +59,8 @@ extension TrustVerdict {
       return statusFailure(clock)
     }
 
-    /// Step 12: what the place's policies say of a credential that has passed all steps before.
-    func recognition(_ gate: Gate, _ clock: VerificationClock) -> Recognition {
+    /// Step 13: what the place's policies say of a credential that has passed all steps before.
+    func recognition(_ gate: Gate, _ assurance: Assurance, _ clock: VerificationClock) -> Recognition {
       let fields = credential.fields
       guard let status = answer.map(fields.status.effective) ?? fields.status else {
         fatalError("an index that its list does not know has failed before")
@@ -68,7 +72,7 @@ extension TrustVerdict {
         purpose: entry.purpose, scheme: entry.scheme, status: status,
         ageSeconds: clock.time - Int64(fields.issuedAt), freshness: freshness(list, gate.chain, clock),
         listIsOlder: list.map { $0.header.issuedAt < fields.issuedAt } ?? false, clockIsSuspect: clock.isSuspect,
-        circumstances: gate.circumstances)
+        assurance: assurance, circumstances: gate.circumstances)
       return Recognition(gate.chain, facts, at: clock.time)
     }
 

@@ -5,17 +5,19 @@ public struct TrustVerdict: Sendable {
   private let clock: VerificationClock
   private let decision: Decision?
   private let chain: PolicyChain?
+  let holder: ProvenHolder?
   /// What the policies of the place say; nil without a place, and if it did not come to that.
   public let recognition: Recognition?
 
   init(
     _ reason: ReasonCode, clock: VerificationClock, _ decision: Decision? = nil, _ gate: Gate? = nil,
-    _ recognition: Recognition? = nil
+    _ holder: ProvenHolder? = nil, _ recognition: Recognition? = nil
   ) {
     self.reason = reason
     self.clock = clock
     self.decision = decision
     chain = gate?.chain
+    self.holder = holder
     self.recognition = recognition
   }
 
@@ -27,6 +29,12 @@ public struct TrustVerdict: Sendable {
 
   /// The time that was used: that of verification, or the time floor if the clock was behind it. Seconds since 1970.
   public var time: Int64 { clock.time }
+
+  /// The clock that was read, whether or not it was behind. Seconds since 1970.
+  var readTime: Int64 { clock.reading }
+
+  /// How the holder is known; nil unless it came to that and the proof is good.
+  public var assurance: Assurance? { holder?.assurance }
 
   /// Whether the clock was behind documents that were issued already.
   public var clockIsSuspect: Bool { clock.isSuspect }
@@ -49,7 +57,12 @@ public struct TrustVerdict: Sendable {
   /// The steps that have passed, in order; the reason says where it ended.
   public var passed: [VerificationStep] {
     let steps = VerificationStep.allCases.filter { step in
-      step == .peer ? decision?.source.peer != nil : step != .policy || recognition != nil
+      switch step {
+      case .peer: decision?.source.peer != nil
+      case .holder: decision?.isProven ?? false
+      case .policy: recognition != nil
+      default: true
+      }
     }
     guard let failed = VerificationStep(failingWith: reason) else { return steps }
     return Array(steps.prefix { $0 != failed })
@@ -64,7 +77,8 @@ extension Verdict.Outcome {
     case .policyAdmit: self = .admit
     case .policyMeasures: self = .admitWithMeasures
     case .trustMissing, .keyUnknown, .peerWindow, .peerRegion, .peerScheme, .trustExpired, .timeClockSuspect,
-      .statusMissing, .statusExpired, .statusUnknown, .statusSuspended, .policyNone, .policyMissing, .policyExpired,
+      .statusMissing, .statusExpired, .statusUnknown, .statusSuspended, .holderChallenge, .holderDocumentNeeded,
+      .holderUnchecked, .policyNone, .policyMissing, .policyExpired,
       .policyNoMatch, .policyObservation, .policyRefer:
       self = .refer
     default: self = .refuse

@@ -12,40 +12,53 @@ public struct TrustVerifier: Sendable {
     sources = TrustSource.all(of: state)
   }
 
-  /// Judges a text form. Costs one Ed25519 verification, more only where key ids collide, and a look-up in the key's status
-  /// list; allocates nothing.
+  /// Judges a text form. Costs one Ed25519 verification, more only where key ids collide, a look-up in the key's status
+  /// list, and what ``HolderCheck`` costs if a proof of the holder comes with it; allocates nothing but for identity documents.
   /// - Parameters:
   ///   - text: UTF-8 without white space.
   ///   - time: the time of verification, seconds since 1970.
-  public func judge(text: Span<UInt8>, at time: Int64) -> TrustVerdict { judge(text: text, at: time, nil) }
+  ///   - holder: what the verifier brings to the question whether the holder shows it.
+  public func judge(text: Span<UInt8>, at time: Int64, holder: HolderCheck = HolderCheck()) -> TrustVerdict {
+    judge(text: text, at: time, holder, nil)
+  }
 
-  func judge(text: Span<UInt8>, at time: Int64, _ gate: Gate?) -> TrustVerdict {
+  func judge(text: Span<UInt8>, at time: Int64, _ holder: HolderCheck, _ gate: Gate?) -> TrustVerdict {
     let clock = VerificationClock(time: time, floor: state.timeFloor)
     do {
-      return judge(try UnverifiedCredential(decodingText: text), clock, gate)
+      return judge(try UnverifiedPresentation(decodingText: text), clock, holder, gate)
     } catch {
       return TrustVerdict(error.reason, clock: clock)
     }
   }
 
-  /// Judges the bytes of a credential, like ``judge(text:at:)``.
-  public func judge(bytes: Span<UInt8>, at time: Int64) -> TrustVerdict { judge(bytes: bytes, at: time, nil) }
+  /// Judges the bytes of a credential or presentation, like ``judge(text:at:holder:)``.
+  public func judge(bytes: Span<UInt8>, at time: Int64, holder: HolderCheck = HolderCheck()) -> TrustVerdict {
+    judge(bytes: bytes, at: time, holder, nil)
+  }
 
-  func judge(bytes: Span<UInt8>, at time: Int64, _ gate: Gate?) -> TrustVerdict {
+  func judge(bytes: Span<UInt8>, at time: Int64, _ holder: HolderCheck, _ gate: Gate?) -> TrustVerdict {
     let clock = VerificationClock(time: time, floor: state.timeFloor)
     do {
-      return judge(try UnverifiedCredential(decoding: bytes), clock, gate)
+      return judge(try UnverifiedPresentation(decoding: bytes), clock, holder, gate)
     } catch {
       return TrustVerdict(error.reason, clock: clock)
     }
   }
 
-  /// Judges a credential that was decoded before.
+  /// Judges a credential that was decoded before, and is shown alone.
   public func judge(_ credential: UnverifiedCredential, at time: Int64) -> TrustVerdict {
-    judge(credential, VerificationClock(time: time, floor: state.timeFloor), nil)
+    judge(UnverifiedPresentation(credential), at: time, holder: HolderCheck())
   }
 
-  private func judge(_ credential: UnverifiedCredential, _ clock: VerificationClock, _ gate: Gate?) -> TrustVerdict {
+  /// Judges what was decoded before.
+  public func judge(_ presentation: UnverifiedPresentation, at time: Int64, holder: HolderCheck) -> TrustVerdict {
+    judge(presentation, VerificationClock(time: time, floor: state.timeFloor), holder, nil)
+  }
+
+  private func judge(
+    _ presentation: UnverifiedPresentation, _ clock: VerificationClock, _ holder: HolderCheck, _ gate: Gate?
+  ) -> TrustVerdict {
+    let credential = presentation.credential
     guard let own = sources.first else { return TrustVerdict(.trustMissing, clock: clock) }
     let id = credential.fields.keyID
     var tried = InlineArray<8, (source: Int, position: Int)>(repeating: (0, 0))
@@ -61,13 +74,22 @@ public struct TrustVerifier: Sendable {
         tried[count] = (number, position)
         count += 1
         guard let authentic = try? credential.verify(with: entry.key, id: id) else { continue }
-        let decision = TrustVerdict.Decision(authentic, entry, at: position, of: source, own: own)
+        let decision = TrustVerdict.Decision(
+          authentic, isProven: presentation.kind != .credential, entry, at: position, of: source, own: own)
         if let failure = decision.firstFailure(clock, isAtPlace: gate != nil) {
           return TrustVerdict(failure, clock: clock, decision, gate)
         }
-        guard let gate else { return TrustVerdict(.genuine, clock: clock, decision) }
-        let recognition = decision.recognition(gate, clock)
-        return TrustVerdict(recognition.reason, clock: clock, decision, gate, recognition)
+        let proven: ProvenHolder
+        do throws(PresentationError) {
+          // The clock as it was read: the floor that replaces one that is behind says nothing about this moment.
+          proven = try holder.holder(
+            of: presentation, at: clock.reading, clockIsSuspect: clock.isSuspect, place: gate?.chain.place)
+        } catch {
+          return TrustVerdict(error.reason, clock: clock, decision, gate)
+        }
+        guard let gate else { return TrustVerdict(.genuine, clock: clock, decision, nil, proven) }
+        let recognition = decision.recognition(gate, proven.assurance, clock)
+        return TrustVerdict(recognition.reason, clock: clock, decision, gate, proven, recognition)
       }
     }
     return TrustVerdict(count == 0 ? .keyUnknown : .signatureInvalid, clock: clock)

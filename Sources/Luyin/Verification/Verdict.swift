@@ -6,12 +6,19 @@ public struct Verdict: Hashable, Sendable {
   public let reason: ReasonCode
   /// The credential, if its signature was good; fields that nobody has verified are never shown.
   public let credential: AuthenticCredential?
+  let holder: ProvenHolder?
 
-  init(_ outcome: Outcome, _ reason: ReasonCode, credential: AuthenticCredential? = nil) {
+  init(
+    _ outcome: Outcome, _ reason: ReasonCode, credential: AuthenticCredential? = nil, _ holder: ProvenHolder? = nil
+  ) {
     self.outcome = outcome
     self.reason = reason
     self.credential = credential
+    self.holder = holder
   }
+
+  /// How the holder is known; nil unless it came to that and the proof is good.
+  public var assurance: Assurance? { holder?.assurance }
 
   /// The kinds of answer.
   @nonexhaustive public enum Outcome: String, CaseIterable, Sendable {

@@ -1,6 +1,6 @@
 /// A step of verification by trust domains.
 @nonexhaustive public enum VerificationStep: String, CaseIterable, Sendable {
-  case text, structure, key, signature, issuer, time, revocation, peer, freshness, clock, status, policy
+  case text, structure, key, signature, issuer, time, revocation, peer, freshness, clock, status, holder, policy
 
   /// The step that a reason belongs to; nil for `genuine`, for rules that admit, and for reasons of other tasks.
   public init?(failingWith reason: ReasonCode) {
@@ -20,6 +20,7 @@
       case 510..<600: self = .peer
       case 600..<700: self = .time
       case 700..<800: self = .status
+      case 800..<900: self = .holder
       case 900..<1000: self = .policy
       default: return nil
       }

@@ -15,29 +15,37 @@ public struct Verifier: Sendable {
     keyID = issuerKey.id
   }
 
-  /// Judges a text form. Costs one Ed25519 verification; allocates nothing.
+  /// Judges a text form. Costs one Ed25519 verification, and what ``HolderCheck`` costs if a proof of the holder comes with it;
+  /// allocates nothing but for identity documents.
   /// - Parameters:
   ///   - text: UTF-8 without white space.
   ///   - time: the time of verification, seconds since 1970.
-  public func judge(text: Span<UInt8>, at time: Int64) -> Verdict {
+  ///   - holder: what the verifier brings to the question whether the holder shows it.
+  public func judge(text: Span<UInt8>, at time: Int64, holder: HolderCheck = HolderCheck()) -> Verdict {
     do {
-      return judge(try UnverifiedCredential(decodingText: text), at: time)
+      return judge(try UnverifiedPresentation(decodingText: text), at: time, holder: holder)
     } catch {
       return Verdict(.refuse, error.reason)
     }
   }
 
-  /// Judges the bytes of a credential, like ``judge(text:at:)``.
-  public func judge(bytes: Span<UInt8>, at time: Int64) -> Verdict {
+  /// Judges the bytes of a credential or presentation, like ``judge(text:at:holder:)``.
+  public func judge(bytes: Span<UInt8>, at time: Int64, holder: HolderCheck = HolderCheck()) -> Verdict {
     do {
-      return judge(try UnverifiedCredential(decoding: bytes), at: time)
+      return judge(try UnverifiedPresentation(decoding: bytes), at: time, holder: holder)
     } catch {
       return Verdict(.refuse, error.reason)
     }
   }
 
-  /// Judges a credential that was decoded before.
+  /// Judges a credential that was decoded before, and is shown alone.
   public func judge(_ credential: UnverifiedCredential, at time: Int64) -> Verdict {
+    judge(UnverifiedPresentation(credential), at: time, holder: HolderCheck())
+  }
+
+  /// Judges what was decoded before.
+  public func judge(_ presentation: UnverifiedPresentation, at time: Int64, holder: HolderCheck) -> Verdict {
+    let credential = presentation.credential
     let authentic: AuthenticCredential
     do {
       authentic = try credential.verify(with: issuerKey, id: keyID)
@@ -51,6 +59,11 @@ public struct Verifier: Sendable {
     if time >= Int64(authentic.fields.expiresAt) {
       return Verdict(.refuse, .timeExpired, credential: authentic)
     }
-    return Verdict(.genuine, .genuine, credential: authentic)
+    do throws(PresentationError) {
+      let proven = try holder.holder(of: presentation, at: time, clockIsSuspect: false)
+      return Verdict(.genuine, .genuine, credential: authentic, proven)
+    } catch {
+      return Verdict(Verdict.Outcome(ofTrustReason: error.reason), error.reason, credential: authentic)
+    }
   }
 }

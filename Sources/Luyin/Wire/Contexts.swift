@@ -26,4 +26,13 @@ extension Context {
 
   /// Hash context of a holder's device key (spec/credential.md, "Holder hash").
   package static let holderDeviceKey = Context("luyin:hldev")
+
+  /// In front of document type and number where their memory-hard hash is computed (spec/holders.md).
+  package static let holderDocument = Context("luyin:hldoc")
+
+  /// In front of what a holder's device signs for a time (spec/presentations.md).
+  package static let timedPresentation = Context("luyin:pres1")
+
+  /// In front of what a holder's device signs for a time, a challenge and a place (spec/presentations.md).
+  package static let challengedPresentation = Context("luyin:chal1")
 }

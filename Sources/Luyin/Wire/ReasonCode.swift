@@ -65,6 +65,22 @@
   case statusSuspended = 703
   case statusRevoked = 704
 
+  // Holder
+  case holderKey = 800
+  case holderKeyNotAdmitted = 801
+  case holderSignature = 802
+  case holderChallenge = 803
+  case holderEarly = 804
+  case holderLate = 805
+  case holderReplay = 806
+  case holderDocumentNeeded = 807
+  case holderDocument = 808
+  case holderUnchecked = 809
+  // Holder, when making: values that are none
+  case holderDocumentType = 820
+  case holderDocumentNumber = 821
+  case holderOpening = 822
+
   // Recognition policy
   case policyAdmit = 900
   case policyMeasures = 901
@@ -199,6 +215,19 @@ extension ReasonCode {
     case .statusUnknown: "status.unknown"
     case .statusSuspended: "status.suspended"
     case .statusRevoked: "status.revoked"
+    case .holderKey: "holder.key"
+    case .holderKeyNotAdmitted: "holder.keyNotAdmitted"
+    case .holderSignature: "holder.signature"
+    case .holderChallenge: "holder.challenge"
+    case .holderEarly: "holder.early"
+    case .holderLate: "holder.late"
+    case .holderReplay: "holder.replay"
+    case .holderDocumentNeeded: "holder.documentNeeded"
+    case .holderDocument: "holder.document"
+    case .holderUnchecked: "holder.unchecked"
+    case .holderDocumentType: "holder.documentType"
+    case .holderDocumentNumber: "holder.documentNumber"
+    case .holderOpening: "holder.opening"
     case .policyAdmit: "policy.admit"
     case .policyMeasures: "policy.measures"
     case .policyRefuse: "policy.refuse"

@@ -24,6 +24,7 @@ struct PolicyExplainCommand: ParsableCommand {
   @Option(help: "Of the issuer's key: credential or conversion.") var purpose = "credential"
   @Option(help: "What statuses mean: the number of a scheme.") var scheme = "1"
   @OptionGroup var circumstances: CircumstanceOptions
+  @Option(help: "How the holder is known; none, the code alone, by default.") var assurance: CodeArgument<Assurance>?
   @Option(help: "Of the credential: seconds, or 90m, 3h, 2d.") var age = "0"
   @Option(help: "Of the gate's documents: fresh or stale.") var freshness = "fresh"
   @Option(help: "Of the status list, against the credential: notOlder or older.") var listAge = "notOlder"
@@ -61,7 +62,7 @@ struct PolicyExplainCommand: ParsableCommand {
     let texts: [CaseColumn: String?] = [
       .place: place, .issuer: issuer, .residence: residence, .status: status, .at: at, .domain: domain,
       .purpose: purpose, .scheme: scheme, .passage: circumstances.passage?.code.name,
-      .assurance: circumstances.assurance?.code.name, .observations: circumstances.observe.joined(separator: ";"),
+      .assurance: assurance?.code.name, .observations: circumstances.observe.joined(separator: ";"),
       .age: age, .freshness: freshness, .listAge: listAge, .clock: clock,
     ]
     do throws(CaseProblem) {

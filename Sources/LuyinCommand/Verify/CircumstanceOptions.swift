@@ -5,17 +5,15 @@ internal import LuyinConformance
 /// What a gate says beside the code that it scans.
 struct CircumstanceOptions: ParsableArguments {
   @Option(help: "What the holder is about to do; entry by default.") var passage: CodeArgument<Passage>?
-  @Option(help: "How the holder is known; none, the code alone, by default.") var assurance: CodeArgument<Assurance>?
   @Option(help: "What was observed, as temperature=normal; may be given several times.") var observe: [String] = []
 
-  static let names = "--passage, --assurance and --observe"
+  static let names = "--passage and --observe"
 
-  var areGiven: Bool { passage != nil || assurance != nil || !observe.isEmpty }
+  var areGiven: Bool { passage != nil || !observe.isEmpty }
 
   var circumstances: Circumstances {
     get throws {
-      Circumstances(
-        passage: passage?.code ?? .entry, assurance: assurance?.code ?? .none, observations: try observations)
+      Circumstances(passage: passage?.code ?? .entry, observations: try observations)
     }
   }
 

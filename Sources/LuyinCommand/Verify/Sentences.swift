@@ -35,6 +35,37 @@ extension ReasonCode {
     case .timeNotYetValid:
       Bilingual("not valid yet; check the clock, or come back later", "尚未生效；请核对时钟，或稍后再来")
     case .timeExpired: Bilingual("expired; the holder needs a renewed one", "已过期；持有人需要换发新凭证")
+    case .holderKey:
+      Bilingual(
+        "genuine, but shown by another's device: it is bound to its holder's own", "凭证真实，但由他人的设备出示：它绑定于持有人本人的设备")
+    case .holderKeyNotAdmitted:
+      Bilingual(
+        "bound to a key that may not be used; the holder needs a new one", "绑定了不可使用的密钥；持有人需要换发新凭证")
+    case .holderSignature:
+      Bilingual(
+        "genuine, but the holder's device did not sign it for this moment, or for this gate's challenge",
+        "凭证真实，但持有人的设备并未就此刻或本站的验证码签名")
+    case .holderChallenge:
+      Bilingual(
+        "the holder's device has to answer this gate's challenge: give it one, and scan again",
+        "持有人的设备须应答本站的验证码：请给出验证码后重新扫描")
+    case .holderEarly:
+      Bilingual(
+        "the holder's device is ahead of this gate's clock; set whichever is wrong, and scan again",
+        "持有人设备的时钟快于本站；请校准有误的一方后重新扫描")
+    case .holderLate:
+      Bilingual(
+        "too old: a screenshot, or a clock that is wrong; let the holder show it anew", "出示时间过早：可能是截图，或时钟有误；请持有人重新出示")
+    case .holderReplay:
+      Bilingual("seen here a moment ago: a copy; let the holder show it anew", "本站刚刚见过：这是复制品；请持有人重新出示")
+    case .holderDocumentNeeded:
+      Bilingual(
+        "bound to an identity document: read it and check again with its number", "该凭证绑定身份证件：请读取证件号码后再次核验")
+    case .holderDocument:
+      Bilingual(
+        "genuine, but bound to another identity document; read it again, or refuse", "凭证真实，但绑定的是另一证件；请重新读取证件，否则拒绝")
+    case .holderUnchecked:
+      Bilingual("this gate has not the memory to compare the document; ask", "本站内存不足，无法核对证件；请询问负责人")
     // Of other tasks: nobody at a gate meets them.
     default: Bilingual(name, name)
     }

@@ -35,6 +35,7 @@ extension RecognitionFacts {
     guard let regionCode = RegionCode(name: try form.string("regionCode")),
       let purpose = KeyPurpose(name: try form.string("purpose")), purpose.signsCredentials,
       let status = Status(name: try form.string("status")), status.isForCredentials,
+      let assurance = Assurance(name: try form.string("assurance")),
       let freshness = Freshness(rawValue: try form.string("freshness")), freshness != .expired
     else { throw ContractError(.request) }
     self.init(
@@ -43,7 +44,8 @@ extension RecognitionFacts {
       residence: try form.integer("residence", limit: 1 << 24), purpose: purpose,
       scheme: UInt16(try form.integer("scheme", limit: 1 << 16)), status: status,
       ageSeconds: try form.integer("ageSeconds"), freshness: freshness, listIsOlder: try form.bool("listIsOlder"),
-      clockIsSuspect: try form.bool("clockSuspect"), circumstances: try form.circumstances())
+      clockIsSuspect: try form.bool("clockSuspect"), assurance: assurance,
+      circumstances: try form.circumstances())
   }
 }
 
@@ -57,7 +59,7 @@ extension Operands {
 
   /// What a gate says.
   func circumstances() throws(ContractError) -> Circumstances {
-    guard let passage = Passage(name: try string("passage")), let assurance = Assurance(name: try string("assurance")),
+    guard let passage = Passage(name: try string("passage")),
       case .object(let members) = try object("observations").request
     else { throw ContractError(.request) }
     var observations = Observations()
@@ -67,7 +69,7 @@ extension Operands {
       else { throw ContractError(.request) }
       observations.insert(value)
     }
-    return Circumstances(passage: passage, assurance: assurance, observations: observations)
+    return Circumstances(passage: passage, observations: observations)
   }
 }
 
@@ -78,7 +80,7 @@ extension JSONValue {
     self = [
       "place": .integer(Int64(recognition.place)),
       "passage": .string(circumstances.passage.name),
-      "assurance": .string(circumstances.assurance.name),
+      "assurance": .string(recognition.facts.assurance.name),
       "observations": .object(
         circumstances.observations.values.map { ($0.observation.name, .string($0.name)) }),
       "ageSeconds": .integer(recognition.facts.ageSeconds),

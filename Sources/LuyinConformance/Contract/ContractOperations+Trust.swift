@@ -30,15 +30,17 @@ extension Contract {
     let documents = try operands.list("documents") { element throws(ContractError) in try element.bytes() }
     let text = Array(try operands.string("input").utf8)
     let time = try operands.integer("time")
-    let place = operands.request["place"] ?? .null
-    let gate =
-      place == .null
-      ? nil : (place: try operands.place("place"), circumstances: try operands.circumstances())
+    let place = try operands.optionalPlace()
+    let gate = try place.map { place throws(ContractError) in
+      (place: place, circumstances: try operands.circumstances())
+    }
+    let holder = try operands.holderCheck(place: place)
     var state = try firstState(root)
     // What is refused is passed over, as in a bundle.
     for document in documents { try? state.update(with: document, at: time) }
-    guard let gate else { return JSONValue(TrustVerifier(state).judge(text: text.span, at: time)) }
-    return JSONValue(PlaceVerifier(state, place: gate.place).judge(text: text.span, at: time, gate.circumstances))
+    guard let gate else { return JSONValue(TrustVerifier(state).judge(text: text.span, at: time, holder: holder)) }
+    return JSONValue(
+      PlaceVerifier(state, place: gate.place).judge(text: text.span, at: time, gate.circumstances, holder: holder))
   }
 
   private static func firstState(_ root: [UInt8]) throws(ContractError) -> TrustState {
@@ -85,6 +87,7 @@ extension JSONValue {
       "issuer": verdict.issuer.map { JSONValue($0) } ?? .null,
       "documents": .array(verdict.documents.map { JSONValue($0) }),
       "status": verdict.status.map { JSONValue($0) } ?? .null,
+      "assurance": verdict.assurance.map { .string($0.name) } ?? .null,
       "recognition": verdict.recognition.map { JSONValue($0) } ?? .null,
     ]
   }

@@ -15,6 +15,11 @@ extension Contract {
     "credential.verify": credentialVerify,
     "credential.judge": credentialJudge,
     "holder.hash": holderHash,
+    "holder.derive": holderDerive,
+    "presentation.decode": presentationDecode,
+    "presentation.device": presentationDevice,
+    "presentation.document": presentationDocument,
+    "presentation.verify": presentationVerify,
     "region.match": regionMatch,
     "document.decode": documentDecode,
     "document.encode": documentEncode,
@@ -122,22 +127,12 @@ extension Contract {
     let text = Array(try operands.string("input").utf8)
     let key = try operands.bytes("key")
     let time = try operands.integer("time")
-    let verdict = Verifier(issuerKey: try admitted(key)).judge(text: text.span, at: time)
+    let holder = try operands.holderCheck(place: operands.optionalPlace())
+    let verdict = Verifier(issuerKey: try admitted(key)).judge(text: text.span, at: time, holder: holder)
     return ["verdict": .string(verdict.outcome.rawValue), "reason": .string(verdict.reason.name)]
   }
 
-  @Sendable private static func holderHash(_ operands: Operands) throws(ContractError) -> JSONValue {
-    let bindingName = try operands.string("binding")
-    let named = HolderBinding(name: bindingName)
-    guard named != .identityDocument else { throw ContractError(.unsupported) }
-    let bytes = try operands.bytes("key")
-    guard let binding = named else { throw ContractError(.structureBinding) }
-    let key = try admitted(bytes)
-    let holder: Holder = binding == .deviceKey ? .deviceKey(key) : .guardianDeviceKey(key)
-    return .string(Hex.encode(holder.hash.bytes.span))
-  }
-
-  private static func admitted(_ key: [UInt8]) throws(ContractError) -> PublicKey {
+  static func admitted(_ key: [UInt8]) throws(ContractError) -> PublicKey {
     do {
       return try PublicKey(admitting: key.span)
     } catch {
@@ -145,7 +140,7 @@ extension Contract {
     }
   }
 
-  private static func decoded(_ bytes: [UInt8]) throws(ContractError) -> UnverifiedCredential {
+  static func decoded(_ bytes: [UInt8]) throws(ContractError) -> UnverifiedCredential {
     do {
       return try UnverifiedCredential(decoding: bytes.span)
     } catch {

@@ -8,6 +8,16 @@ package enum FakeKeys {
   /// `FAKE-SEED luyin vectors holder N`, with N from 1 to 9.
   package static func holderSeed(_ number: Int) -> [UInt8] { Array("FAKE-SEED luyin vectors holder \(number)".utf8) }
 
+  /// `FAKE-SEED luyin vectors wallet N`, with N from 1 to 9: the seeds of holders' devices.
+  package static func walletSeed(_ number: Int = 1) -> [UInt8] {
+    Array("FAKE-SEED luyin vectors wallet \(number)".utf8)
+  }
+
+  /// The key of a number that such a seed gives.
+  package static func walletKey(_ key: UInt32 = 0, of wallet: Int = 1) -> SecretKey {
+    do { return try HolderSeed(walletSeed(wallet).span).key(key) } catch { fatalError("\(error)") }
+  }
+
   package static func secretKey(seed: [UInt8]) -> SecretKey {
     do { return try SecretKey(seed: seed.span) } catch { fatalError("\(error)") }
   }

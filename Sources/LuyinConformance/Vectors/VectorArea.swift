@@ -22,27 +22,32 @@ struct VectorArea {
   }
 
   /// A request that has a result.
+  /// - Parameter feature: what this case needs besides the file's features.
   mutating func accept(
-    _ id: String, _ description: String, flag: String, _ request: JSONValue, _ result: JSONValue
+    _ id: String, _ description: String, flag: String, needing feature: String? = nil, _ request: JSONValue,
+    _ result: JSONValue
   ) {
-    add(id, description, flag: flag, request, VectorCase.Expectation(result: result, reason: nil))
+    add(id, description, flag: flag, feature, request, VectorCase.Expectation(result: result, reason: nil))
   }
 
   /// A request with one defect, and the reason for its refusal.
   mutating func refuse(
-    _ id: String, _ description: String, flag: String, _ request: JSONValue, _ reason: ReasonCode
+    _ id: String, _ description: String, flag: String, needing feature: String? = nil, _ request: JSONValue,
+    _ reason: ReasonCode
   ) {
-    add(id, description, flag: flag, request, VectorCase.Expectation(result: nil, reason: reason.name))
+    add(id, description, flag: flag, feature, request, VectorCase.Expectation(result: nil, reason: reason.name))
   }
 
   private mutating func add(
-    _ id: String, _ description: String, flag: String, _ request: JSONValue, _ expect: VectorCase.Expectation
+    _ id: String, _ description: String, flag: String, _ feature: String?, _ request: JSONValue,
+    _ expect: VectorCase.Expectation
   ) {
     precondition(flags[flag] != nil, "flag \(flag) is not explained")
     precondition(!cases.contains { $0.id == "\(area)/\(id)" }, "id \(id) is taken")
     cases.append(
       VectorCase(
-        id: "\(area)/\(id)", description: description, flags: [flag], features: features, spec: spec,
+        id: "\(area)/\(id)", description: description, flags: [flag], features: features + [feature].compactMap(\.self),
+        spec: spec,
         request: request, expect: expect))
   }
 

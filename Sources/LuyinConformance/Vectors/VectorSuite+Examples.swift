@@ -11,6 +11,25 @@ enum Constants {
 }
 
 extension VectorSuite {
+  private static var holderExamples: [(String, String)] {
+    let credential = ExampleHolder.credential()
+    let (timed, answer) = (ExampleHolder.device(), ExampleHolder.device(answering: ExampleHolder.challenge))
+    let document = ExampleHolder.document()
+    return [
+      ("walletKey", FakeKeys.walletKey().publicKey.hex),
+      ("walletHolderHash", Hex.encode(credential.fields.holderHash.bytes.array)),
+      ("walletCredential", Hex.encode(credential.bytes.array)),
+      ("timedMessage", Hex.encode(ExampleHolder.timedMessage(credential.bytes.array))),
+      ("timedSignature", Hex.encode(timed.suffix(64))), ("timedPresentation", Hex.encode(timed)),
+      ("timedText", shownText(timed)),
+      ("challengedMessage", Hex.encode(ExampleHolder.challengedMessage(credential.bytes.array))),
+      ("challengedSignature", Hex.encode(answer.suffix(64))),
+      ("documentPassword", Hex.encode(Array("luyin:hldoc".utf8) + [1] + Array(ExampleHolder.number.utf8))),
+      ("documentHash", Hex.encode(ExampleHolder.documentHolder.hash.bytes.array)),
+      ("documentPresentation", Hex.encode(document)), ("documentText", shownText(document)),
+    ]
+  }
+
   /// Every hex dump and every text that the spec prints, by name.
   static func examples() -> JSONValue {
     let issuer = FakeKeys.issuer()
@@ -42,6 +61,7 @@ extension VectorSuite {
       ("statusListBody", Hex.encode(ExampleStatusList.body)),
       ("policyHeader", Hex.encode(ExamplePolicy.document().header)), ("policyBody", Hex.encode(ExamplePolicy.body)),
     ]
+    values += holderExamples
     values += smallOrderPoints.map { ("smallOrder-\($0.name)", $0.hex) }
     values += nonCanonicalPoints.map { ("nonCanonical-\($0.name)", $0.hex) }
     return [

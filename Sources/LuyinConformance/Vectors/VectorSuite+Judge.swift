@@ -92,7 +92,7 @@ extension VectorSuite {
     for (id, description, bytes, reason) in [
       ("99-bytes", "99 bytes", Array(example.bytes.array.dropLast()), ReasonCode.structureLength),
       ("101-bytes", "101 bytes", example.bytes.array + [0], .structureLength),
-      ("type-2", "a 200-byte object of type 2", [0x21] + [UInt8](repeating: 0, count: 199), .structureType),
+      ("type-4", "a 200-byte object of type 4", [0x41] + [UInt8](repeating: 0, count: 199), .structureType),
       ("type-0", "a byte of type 0", [0x01], .structureType),
       ("binding", "reserved binding 4", ExampleCredential.signing { $0[0] = 0x14 }, .structureBinding),
       ("status", "status 5 in a credential", ExampleCredential.signing { $0[1] = 5 }, .structureStatus),

@@ -115,53 +115,6 @@ extension VectorSuite {
     return area.file
   }
 
-  static func holderHash() -> VectorFile {
-    var area = VectorArea(
-      "holder-hash", op: "holder.hash", spec: "credential.md#holder-hash", features: ["credential"],
-      flags: [
-        "valid": "What ties the credential to a device key. A wrong one makes every presentation fail.",
-        "admission": "A key that may not be admitted binds nobody: its holder would be refused at every gate.",
-        "binding": "A binding that does not exist.",
-      ],
-      "Holder hashes of device keys: the first 16 bytes of SHA-512 over the context luyin:hldev and the key.")
-    for number in 1...4 {
-      let key = FakeKeys.holderKey(number)
-      for (binding, holder) in [("deviceKey", Holder.deviceKey(key)), ("guardianDeviceKey", .guardianDeviceKey(key))] {
-        area.accept(
-          "\(binding)-\(number)", "key of the seed \"FAKE-SEED luyin vectors holder \(number)\"", flag: "valid",
-          ["binding": .string(binding), "key": .hex(key.bytes.array)], .hex(holder.hash.bytes.array))
-      }
-    }
-    for (id, description, key) in keysNotAdmitted {
-      area.refuse(
-        id, description, flag: "admission", ["binding": "deviceKey", "key": .hex(key)], .keyNotAdmitted)
-    }
-    area.refuse(
-      "binding-unknown", "no such binding", flag: "binding",
-      ["binding": "none", "key": .hex(FakeKeys.holderKey().bytes.array)], .structureBinding)
-    area.refuse(
-      "binding-unknown-and-key", "no such binding, and a key that may not be admitted: the binding comes first",
-      flag: "binding", ["binding": "none", "key": "00"], .structureBinding)
-    area.refuse(
-      "binding-unknown-without-key", "no such binding, and no key: the operands come first", flag: "binding",
-      ["binding": "none"], .request)
-    for (id, name) in [("upper-case", "DeviceKey"), ("kelvin-sign", "device\u{212a}ey")] {
-      area.refuse(
-        "binding-\(id)", "a name that is nearly one", flag: "binding",
-        ["binding": .string(name), "key": .hex(FakeKeys.holderKey().bytes.array)], .structureBinding)
-    }
-    for (id, key) in [("key", JSONValue.hex(FakeKeys.holderKey().bytes.array)), ("ill-typed-key", 5)] {
-      area.refuse(
-        "document-with-\(id)", "the hash of a document is not of this version; the key does not matter",
-        flag: "binding",
-        ["binding": "identityDocument", "key": key], .unsupported)
-    }
-    area.refuse(
-      "document", "the hash of a document is not of this version", flag: "binding", ["binding": "identityDocument"],
-      .unsupported)
-    return area.file
-  }
-
   /// Bytes that are no admissible key, one defect each.
   static var keysNotAdmitted: [(id: String, description: String, key: [UInt8])] {
     let key = FakeKeys.issuer().publicKey.bytes.array

@@ -403,9 +403,10 @@ extension VectorSuite {
 }
 
 extension JSONValue {
-  /// An object with one member replaced, or taken out.
+  /// An object with one member replaced, added, or taken out.
   func setting(_ name: String, _ value: JSONValue?) -> JSONValue {
     guard case .object(let members) = self else { fatalError("not an object") }
+    if let value, self[name] == nil { return .object(members + [(name, value)]) }
     return .object(
       members.compactMap { member in
         guard member.key == name else { return member }

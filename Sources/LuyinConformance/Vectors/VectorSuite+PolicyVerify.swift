@@ -22,25 +22,23 @@ extension VectorSuite {
 
     static func request(
       root: FakeDocument, _ documents: [FakeDocument], _ text: String, at time: Int64, place: Int,
-      passage: String = "entry",
-      assurance: String = "none", _ observations: JSONValue = .object([])
+      passage: String = "entry", _ observations: JSONValue = .object([])
     ) -> JSONValue {
       [
         "root": .hex(root.bytes), "documents": .array(documents.map { .hex($0.bytes) }), "input": .string(text),
         "time": .integer(time), "place": .integer(Int64(place)), "passage": .string(passage),
-        "assurance": .string(assurance), "observations": observations,
+        "observations": observations,
       ]
     }
 
     mutating func add(
       _ id: String, _ description: String, _ flag: String, _ documents: [FakeDocument],
       text: String = ExampleCredential.issue().text, at time: Int64 = noon, place: Int = 520_382,
-      passage: String = "entry",
-      assurance: String = "none", observations: JSONValue = .object([]), root: FakeDocument = ExampleRoot.first,
+      passage: String = "entry", observations: JSONValue = .object([]), root: FakeDocument = ExampleRoot.first,
       _ verdict: String, _ reason: ReasonCode, rule: String? = nil
     ) {
       let request = Area.request(
-        root: root, documents, text, at: time, place: place, passage: passage, assurance: assurance, observations)
+        root: root, documents, text, at: time, place: place, passage: passage, observations)
       guard let result = try? Contract.verify(Operands(request: request)) else { fatalError("\(id): refused") }
       var found: String?
       if let deciding = result["recognition"]?["rule"], let name = deciding["id"]?.string,
@@ -109,13 +107,9 @@ extension VectorSuite {
         passage == .entry ? "admit" : "refer", passage == .entry ? .policyAdmit : .policyNoMatch,
         rule: passage == .entry ? "520000/r" : nil)
     }
-    for assurance in Assurance.allCases {
-      area.add(
-        "assurance-\(assurance.name)", "a rule for a document alone", "facts",
-        [trust, guizhou(FakeRule("r").with { $0.assurances = [0, 0b1_0000] })], assurance: assurance.name,
-        assurance == .document ? "admit" : "refer", assurance == .document ? .policyAdmit : .policyNoMatch,
-        rule: assurance == .document ? "520000/r" : nil)
-    }
+    area.add(
+      "assurance-none", "a code alone where a rule wants a document", "facts",
+      [trust, guizhou(FakeRule("r").with { $0.assurances = [0, 0b1_0000] })], "refer", .policyNoMatch)
   }
 
   private static func addStepsBefore(_ area: inout Area) {
@@ -475,8 +469,7 @@ extension VectorSuite {
       root: ExampleRoot.first, [trust], ExampleCredential.issue().text, at: Area.noon, place: 520_382)
     for (name, value) in [
       ("place", 0), ("place", 16_777_216), ("place", "520382"), ("place", -1), ("passage", nil), ("passage", "arrival"),
-      ("assurance", nil),
-      ("assurance", "proof"), ("observations", nil), ("observations", ["fever": "none"]),
+      ("observations", nil), ("observations", ["fever": "none"]),
       ("observations", ["temperature": "high"]),
     ] as [(String, JSONValue?)] {
       area.area.refuse(

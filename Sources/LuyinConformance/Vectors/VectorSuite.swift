@@ -21,11 +21,15 @@ package enum VectorSuite {
 
   /// The files with cases, below `vectors/`.
   package static let fileNames = [
-    "ed25519-verify", "key-admit", "key-id", "holder-hash", "text-decode", "text-encode", "credential-decode",
-    "credential-encode", "credential-verify", "credential-judge", "region-match", "document-decode", "document-encode",
+    "ed25519-verify", "key-admit", "key-id", "holder-hash", "holder-derive", "text-decode", "text-encode",
+    "credential-decode",
+    "credential-encode", "credential-verify", "credential-judge", "presentation-decode", "presentation-device",
+    "presentation-document",
+    "presentation-verify", "presentation-judge", "region-match", "document-decode", "document-encode",
     "trust-list-decode", "trust-list-encode", "status-encode", "status-lookup", "status-changes", "status-apply",
     "status-list-decode", "status-list-encode", "bundle-decode", "store-replay", "trust-replay", "status-replay",
     "verify", "status-verify", "policy-decode", "policy-encode", "policy-evaluate", "policy-replay", "policy-verify",
+    "presentation-trust",
   ].map { "\($0).json" }
 
   /// File names below `vectors/` and their whole contents; equal for equal input, whenever and wherever it runs.
@@ -36,12 +40,18 @@ package enum VectorSuite {
       try keyAdmit(imported.points),
       keyID(),
       holderHash(),
+      holderDerive(),
       textDecode(),
       textEncode(),
       credentialDecode(),
       credentialEncode(),
       credentialVerify(),
       credentialJudge(),
+      presentationDecode(),
+      presentationDevice(),
+      presentationDocument(),
+      presentationVerify(),
+      presentationJudge(),
       regionMatch(),
       documentDecode(),
       documentEncode(),
@@ -64,6 +74,7 @@ package enum VectorSuite {
       policyEvaluate(),
       policyReplay(),
       policyVerify(),
+      presentationTrust(),
     ]
     return areas.map { ("\($0.area).json", $0.json.document) } + [("examples.json", examples().document)]
   }

@@ -58,8 +58,8 @@ struct ChainSubject: Sendable {
       RecognitionFacts(
         domain: FactSource.peer, isOwnDomain: true, regionCode: .gbt2260, jurisdiction: 420_000, residence: 420_106,
         purpose: .credential, scheme: scheme, status: .green, ageSeconds: 60, freshness: .fresh, listIsOlder: false,
-        clockIsSuspect: false,
-        circumstances: Circumstances(passage: .entry, assurance: .none, observations: observations))
+        clockIsSuspect: false, assurance: .none,
+        circumstances: Circumstances(passage: .entry, observations: observations))
     ]
     places = []
   }

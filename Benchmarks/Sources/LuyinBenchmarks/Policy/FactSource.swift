@@ -19,7 +19,8 @@ struct FactSource {
       jurisdiction: UInt32(chance(0.9) ? home : Divisions.province(&generator)), residence: UInt32(residence),
       purpose: chance(0.9) ? .credential : .conversion, scheme: chance(0.95) ? 1 : 2, status: status,
       ageSeconds: Int64.random(in: 0..<20 * 86_400, using: &generator), freshness: chance(0.9) ? .fresh : .stale,
-      listIsOlder: chance(0.2), clockIsSuspect: chance(0.05), circumstances: circumstances())
+      listIsOlder: chance(0.2), clockIsSuspect: chance(0.05),
+      assurance: pick([.none, .none, .device, .deviceChallenged, .document]), circumstances: circumstances())
   }
 
   private mutating func circumstances() -> Circumstances {
@@ -30,9 +31,7 @@ struct FactSource {
     if chance(0.2), let value = ObservedValue(.symptoms, name: chance(0.9) ? "none" : "present") {
       observations.insert(value)
     }
-    return Circumstances(
-      passage: pick([.entry, .entry, .exit, .transit, .premises]),
-      assurance: pick([.none, .none, .device, .deviceChallenged, .document]), observations: observations)
+    return Circumstances(passage: pick([.entry, .entry, .exit, .transit, .premises]), observations: observations)
   }
 
   /// Mostly a county; sometimes all that is known is the prefecture or the province, or nothing.

@@ -32,7 +32,6 @@ struct CaseReader {
     let observations = try value(.observations, Observations(), CaseReader.observations)
     let circumstances = Circumstances(
       passage: try value(.passage, .entry) { text throws(Reading) in try CaseReader.code(text) },
-      assurance: try value(.assurance, Assurance.none) { text throws(Reading) in try CaseReader.code(text) },
       observations: observations)
     let facts = RecognitionFacts(
       domain: domain, isOwnDomain: domain == own, regionCode: policies.regionCode,
@@ -51,6 +50,7 @@ struct CaseReader {
       clockIsSuspect: try value(.clock, false) { text throws(Reading) in
         try CaseReader.word(text, ["sound", "suspect"]) == "suspect"
       },
+      assurance: try value(.assurance, Assurance.none) { text throws(Reading) in try CaseReader.code(text) },
       circumstances: circumstances)
     let place = try value(.place, place) { text throws(Reading) in
       let place = try region(text, .gbt2260)

@@ -51,7 +51,7 @@ struct ExplanationText {
       (
         words("holder", "持有人"),
         (facts.residence == 0 ? words("no region", "无地区") : RegionTitle.region(facts.residence, regionCode))
-          + words.comma + seen.assurance.text(in: words.language)
+          + words.comma + facts.assurance.text(in: words.language)
       ),
       (
         words("observed", "观察"),

@@ -1,0 +1,30 @@
+public import LuyinCrypto
+
+/// What a verifier asks a holder's device to sign: 16 random bytes, for one presentation at one place (spec/presentations.md, "Challenges").
+///
+/// The device shows the place, so that a holder sees for which gate it signs.
+public struct Challenge: Sendable {
+  /// The length of every challenge, in bytes.
+  public static let byteCount = 16
+
+  public let bytes: InlineArray<16, UInt8>
+  /// The verifier's, a region number: 1 to 2^24 - 1.
+  public let place: UInt32
+
+  /// A challenge from the system's source of randomness, to be used once.
+  /// - Precondition: the place is in 1..<2^24.
+  /// - Throws: ``CryptoError`` if libsodium is unusable.
+  public static func random(for place: UInt32) throws(CryptoError) -> Challenge {
+    guard let challenge = Challenge(bytes: try .random(), place: place) else {
+      preconditionFailure("a place is in 1..<2^24")
+    }
+    return challenge
+  }
+
+  /// A challenge that was made elsewhere; nil if the place is not in 1..<2^24.
+  public init?(bytes: InlineArray<16, UInt8>, place: UInt32) {
+    guard 1..<1 << 24 ~= place else { return nil }
+    self.bytes = bytes
+    self.place = place
+  }
+}
