@@ -31,6 +31,9 @@ setup:
 	@needed=''; \
 	if ! printf '#include <sodium.h>\n' | clang -fsyntax-only -x c - 2>/dev/null; then needed="$$needed libsodium-dev"; fi; \
 	if ! printf '#include <sqlite3.h>\n' | clang -fsyntax-only -x c - 2>/dev/null; then needed="$$needed libsqlite3-dev"; fi; \
+	if ! printf '#include <qrencode.h>\n' | clang -fsyntax-only -x c - 2>/dev/null; then needed="$$needed libqrencode-dev"; fi; \
+	if ! printf '#include <png.h>\n' | clang -fsyntax-only -x c - 2>/dev/null; then needed="$$needed libpng-dev"; fi; \
+	if ! printf '#include <zbar.h>\n' | clang -fsyntax-only -x c - 2>/dev/null; then needed="$$needed libzbar-dev"; fi; \
 	if ! node -e 'process.exit(parseInt(process.versions.node) < 18 ? 1 : 0)' 2>/dev/null; then needed="$$needed nodejs"; fi; \
 	if [ -z "$(PYTHON)" ]; then needed="$$needed python3-jsonschema"; fi; \
 	[ -n "$$needed" ] || exit 0; \
@@ -40,8 +43,8 @@ setup:
 	  $$sudo apt-get update -qq; \
 	  $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$needed; \
 	elif command -v brew >/dev/null; then \
-	  echo "setup: installing libsodium and node with brew, jsonschema with pip, as far as they are missing"; \
-	  brew install libsodium node; \
+	  echo "setup: installing libsodium, qrencode, libpng, zbar and node with brew, jsonschema with pip, as far as they are missing"; \
+	  brew install libsodium qrencode libpng zbar node; \
 	  if [ -z "$(PYTHON)" ]; then python3 -m pip install --user jsonschema; fi; \
 	else \
 	  echo "setup: install these and try again:$$needed" >&2; exit 69; \
@@ -85,7 +88,7 @@ lint: setup
 	@swift format lint --strict -r $(SOURCES) $$(ls -d Benchmarks/Package.swift Benchmarks/Sources Fuzz/Package.swift Fuzz/Sources Examples/*/Package.swift Examples/*/Sources)
 
 docs: setup
-	LUYIN_DOCS=1 swift package --scratch-path .build-docs generate-documentation --target Luyin --target LuyinCrypto --target LuyinStore --target LuyinIssuance --warnings-as-errors
+	LUYIN_DOCS=1 swift package --scratch-path .build-docs generate-documentation --target Luyin --target LuyinCrypto --target LuyinStore --target LuyinIssuance --target LuyinQR --warnings-as-errors
 
 # Swift sources made from data files.
 generate:

@@ -6,6 +6,9 @@ import PackageDescription
 //   CSodium <- LuyinCrypto <- Luyin <- LuyinConformance <- LuyinCommand
 //                             Luyin <- LuyinStore       <- LuyinCommand
 //                             Luyin <- LuyinIssuance    <- LuyinCommand
+//   CQREncode, CPNG <- LuyinQR                          <- LuyinCommand
+//
+// Tests alone read symbols back: CZBar.
 
 let settings: [SwiftSetting] = [
   .strictMemorySafety(),
@@ -17,6 +20,7 @@ let settings: [SwiftSetting] = [
 
 let forStore = TargetDependencyCondition.when(traits: ["Store"])
 let forIssuance = TargetDependencyCondition.when(traits: ["Issuance"])
+let forQR = TargetDependencyCondition.when(traits: ["QR"])
 let forCommandLine = TargetDependencyCondition.when(traits: ["CommandLine"])
 
 let package = Package(
@@ -26,6 +30,7 @@ let package = Package(
     .library(name: "Luyin", targets: ["Luyin"]),
     .library(name: "LuyinStore", targets: ["LuyinStore"]),
     .library(name: "LuyinIssuance", targets: ["LuyinIssuance"]),
+    .library(name: "LuyinQR", targets: ["LuyinQR"]),
     .executable(name: "luyin", targets: ["LuyinCommand"]),
   ],
   // Who uses the SDK alone says `traits: []` and resolves no other package.
@@ -33,9 +38,10 @@ let package = Package(
     .default(enabledTraits: ["CommandLine"]),
     .trait(name: "Store", description: "The store of documents and what it depends on."),
     .trait(name: "Issuance", description: "The issuer's ledger and what it depends on."),
+    .trait(name: "QR", description: "QR symbols of texts and what they depend on."),
     .trait(
       name: "CommandLine", description: "The command line and what it depends on.",
-      enabledTraits: ["Store", "Issuance"]),
+      enabledTraits: ["Store", "Issuance", "QR"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -62,6 +68,15 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system", condition: forIssuance),
       ],
       swiftSettings: settings),
+    .systemLibrary(
+      name: "CQREncode", pkgConfig: "libqrencode",
+      providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
+    .systemLibrary(
+      name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"]), .brew(["libpng"])]),
+    .target(
+      name: "LuyinQR",
+      dependencies: [.target(name: "CQREncode", condition: forQR), .target(name: "CPNG", condition: forQR)],
+      swiftSettings: settings),
     .target(
       name: "LuyinConformance",
       dependencies: [
@@ -73,7 +88,7 @@ let package = Package(
     .executableTarget(
       name: "LuyinCommand",
       dependencies: [
-        "Luyin", "LuyinConformance", "LuyinIssuance", "LuyinStore",
+        "Luyin", "LuyinConformance", "LuyinIssuance", "LuyinQR", "LuyinStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser", condition: forCommandLine),
         .product(name: "SystemPackage", package: "swift-system", condition: forCommandLine),
       ],
@@ -102,12 +117,21 @@ let package = Package(
       ],
       resources: [.copy("Fixtures")],
       swiftSettings: settings),
+    .systemLibrary(
+      name: "CZBar", path: "Tests/CZBar", pkgConfig: "zbar",
+      providers: [.apt(["libzbar-dev"]), .brew(["zbar"])]),
+    .target(
+      name: "SymbolReader",
+      dependencies: [.target(name: "CZBar", condition: forQR), .target(name: "CPNG", condition: forQR)],
+      path: "Tests/SymbolReader", swiftSettings: settings),
+    .testTarget(
+      name: "LuyinQRTests", dependencies: ["LuyinQR", "SymbolReader", "TestSupport"], swiftSettings: settings),
     // Sees what a user of the SDK sees, and no more.
     .testTarget(name: "ConformanceTests", dependencies: ["Luyin"], packageAccess: false, swiftSettings: settings),
     .testTarget(
       name: "LuyinCommandTests",
       dependencies: [
-        "LuyinCommand", "LuyinConformance", "LuyinIssuance", "LuyinStore", "TestSupport",
+        "LuyinCommand", "LuyinConformance", "LuyinIssuance", "LuyinStore", "SymbolReader", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift", condition: forIssuance),
         .product(name: "Subprocess", package: "swift-subprocess", condition: forCommandLine),
         .product(name: "SystemPackage", package: "swift-system", condition: forCommandLine),
