@@ -125,7 +125,7 @@ let package = Package(
       dependencies: [.target(name: "CZBar", condition: forQR), .target(name: "CPNG", condition: forQR)],
       path: "Tests/SymbolReader", swiftSettings: settings),
     .testTarget(
-      name: "LuyinQRTests", dependencies: ["LuyinQR", "SymbolReader", "TestSupport"], swiftSettings: settings),
+      name: "LuyinQRTests", dependencies: ["Luyin", "LuyinQR", "SymbolReader", "TestSupport"], swiftSettings: settings),
     // Sees what a user of the SDK sees, and no more.
     .testTarget(name: "ConformanceTests", dependencies: ["Luyin"], packageAccess: false, swiftSettings: settings),
     .testTarget(

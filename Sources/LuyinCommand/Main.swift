@@ -12,9 +12,9 @@ struct LuyinCommand: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      KeyCommand.self, IssueCommand.self, VerifyCommand.self, InspectCommand.self, RootCommand.self,
-      TrustCommand.self, PolicyCommand.self, LedgerCommand.self, StatusCommand.self, StoreCommand.self,
-      BundleCommand.self,
+      KeyCommand.self, IssueCommand.self, VerifyCommand.self, InspectCommand.self, QRCommand.self,
+      RootCommand.self, TrustCommand.self, PolicyCommand.self, LedgerCommand.self, StatusCommand.self,
+      StoreCommand.self, BundleCommand.self,
       DemoCommand.self,
       ConformCommand.self, VectorsCommand.self,
     ])

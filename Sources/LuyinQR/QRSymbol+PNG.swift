@@ -1,7 +1,7 @@
 internal import CPNG
 
 extension QRSymbol {
-  /// The symbol with its quiet zone as a PNG file of two colours, one bit a pixel, about 1 kB for a credential.
+  /// The symbol with its quiet zone as a PNG file of two colours, one bit a pixel: some 600 bytes for a credential.
   ///
   /// While it is made it takes a byte for each pixel: 0.2 MB for a credential at 8 pixels a module, 140 MB for the largest
   /// symbol at 64.

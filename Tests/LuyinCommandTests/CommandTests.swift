@@ -2,7 +2,8 @@ import Testing
 
 struct CommandTests {
   @Test(arguments: [
-    ["key", "new"], ["key", "show"], ["key", "public"], ["issue"], ["verify"], ["inspect"], ["demo"], ["conform"],
+    ["key", "new"], ["key", "show"], ["key", "public"], ["issue"], ["verify"], ["inspect"], ["qr"], ["demo"],
+    ["conform"],
     ["root", "new"], ["root", "rotate"], ["root", "show"], ["root", "sign"], ["root", "assemble"], ["root", "check"],
     ["store", "init"], ["store", "update"], ["store", "show"], ["store", "check"], ["store", "repair"],
     ["status", "compile"], ["status", "show"], ["status", "lookup"], ["status", "diff"], ["status", "apply"],

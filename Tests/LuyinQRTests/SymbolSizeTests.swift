@@ -1,28 +1,48 @@
+import Foundation
+import Luyin
 import LuyinQR
 import TestSupport
 import Testing
 
 /// What the chapter on symbols says of sizes is what the encoder makes.
 struct SymbolSizeTests {
-  /// Objects of the format, and the rows of the tables in spec/symbols.md.
-  private static let objects = [
-    (digits: 243, bits: 859, versions: [5, 6, 8, 10]),
-    (digits: 282, bits: 989, versions: [6, 7, 9, 11]),
-    (digits: 486, bits: 1669, versions: [9, 10, 13, 15]),
-  ]
+  /// The rows of the tables in the chapter: cells without spaces, and without the commas of thousands.
+  private static func rows(cellCount: Int) throws -> [[String]] {
+    try String(contentsOfFile: ProjectFolder.path + "/spec/symbols.md", encoding: .utf8).split(separator: "\n").map {
+      $0.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces).replacing(",", with: "") }
+    }.filter { $0.count == cellCount }
+  }
 
-  @Test(arguments: objects)
-  func objectsHaveTheVersionsOfTheSpec(digits: Int, bits: Int, versions: [Int]) throws {
-    let text = "LY1:" + String(repeating: "7", count: digits)
-    for (level, version) in zip(QRLevel.allCases, versions) {
-      let symbol = try QRSymbol(text, level: level)
-      #expect(symbol.version == version, "\(digits) digits at \(level)")
-      #expect(symbol.sideLength == 4 * version + 17)
-      #expect(symbol.segments.map(\.mode) == [.alphanumeric, .numeric])
-      #expect(symbol.segments.map(\.bytes.count) == [4, digits])
-      // Above version 9 the two counts have 2 bits more each.
-      #expect(symbol.bitCount == (version < 10 ? bits : bits + 4))
+  @Test func objectsHaveTheVersionsOfTheSpec() throws {
+    let rows = try SymbolSizeTests.rows(cellCount: 8).filter { Int($0[1]) != nil }
+    #expect(rows.map { $0[0] } == ["credential", "document presentation", "device presentation"])
+    for row in rows {
+      let numbers = row.compactMap { Int($0) }
+      try #require(numbers.count == 7)
+      let (byteCount, digitCount, bitCount) = (numbers[0], numbers[1], numbers[2])
+      let text = try TextForm.encode([UInt8](repeating: 0xa5, count: byteCount))
+      for (level, version) in zip(QRLevel.allCases, numbers[3...]) {
+        let symbol = try QRSymbol(text, level: level)
+        #expect(symbol.version == version, "\(row[0]) at \(level)")
+        #expect(symbol.sideLength == 4 * version + 17)
+        #expect(symbol.segments.map(\.mode) == [.alphanumeric, .numeric])
+        #expect(symbol.segments.map(\.bytes.count) == [4, digitCount])
+        // From version 10 on the two counts have 2 bits more each.
+        #expect(symbol.bitCount == (version < 10 ? bitCount : bitCount + 4))
+      }
     }
+  }
+
+  /// The table of other encodings: as many letters are one segment of their mode.
+  @Test(arguments: [
+    ("two segments as above", "LY1:" + String(repeating: "7", count: 243)),
+    ("one alphanumeric segment", String(repeating: "A", count: 247)),
+    ("one byte segment", String(repeating: "a", count: 247)),
+  ])
+  func otherEncodingsAreLarger(name: String, text: String) throws {
+    let row = try #require(SymbolSizeTests.rows(cellCount: 4).first { $0[0] == name })
+    let (low, medium) = (try QRSymbol(text, level: .low), try QRSymbol(text, level: .medium))
+    #expect(row.dropFirst().map { Int($0) } == [low.bitCount, low.version, medium.version])
   }
 
   /// The data bits of versions at the levels L, M, Q and H in ISO/IEC 18004, table 7: the first and the last of each length
