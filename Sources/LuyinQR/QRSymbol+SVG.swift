@@ -4,10 +4,11 @@ extension QRSymbol {
 
   /// The symbol with its quiet zone as an SVG document, black on white.
   ///
-  /// One unit of the view box is a module; `scale` only says in how many pixels a module is shown where nothing else
-  /// does.
+  /// One unit of the view box is a module. Costs about 0.1 ms for a credential.
   ///
-  /// - Parameter title: what a browser shows and a screen reader says; any text without control characters.
+  /// - Parameters:
+  ///   - scale: the pixels of a module, in width and in height, where nothing else says how large the picture is.
+  ///   - title: what a browser shows and a screen reader says; any text without control characters.
   /// - Throws: ``QRError/scale(_:)`` outside ``scaleLimits``; ``QRError/title``.
   public func svg(scale: Int = 8, title: String? = nil) throws(QRError) -> String {
     guard QRSymbol.scaleLimits.contains(scale) else { throw .scale(scale) }

@@ -22,20 +22,7 @@ struct InspectCommand: ParsableCommand {
   }
 
   private func inspection() throws(Failure) -> Inspection {
-    let content: [UInt8]
-    if code == "-" {
-      let input = try File.read(.standardInput, name: "standard input", upToEndOr: 65_537)
-      guard input.bytes.count <= 65_536 else {
-        throw Failure(.cannotOpen, "standard input has more than 65536 bytes and so is no code")
-      }
-      content = input.bytes
-    } else if File.exists(code) {
-      content = try File.read(code, byteCountMax: 65_536)
-    } else if code.contains("/") {
-      throw Failure(.cannotOpen, "\(Foreign.shown(code)): no such file")
-    } else {
-      content = Array(code.utf8)
-    }
+    let content = try CodeInput(code).bytes
     if Scan.isBytes(content) { return Inspection(form: "binary", bytes: content) }
     let line = File.withoutLineEnd(content)
     if !line.isEmpty, let bytes = Hex.decode(line.span) { return Inspection(form: "hex", bytes: bytes) }

@@ -53,7 +53,7 @@ struct QRCommand: ParsableCommand {
     if format == .png && out == nil && Terminal.isTerminal(.standardOutput) {
       throw Failure(.usage, "a PNG is not for a terminal; give --out FILE.png, or a pipe")
     }
-    let text = try SymbolText(text).text
+    let text = try SymbolText(CodeInput(text)).text
     let symbol: QRSymbol
     do { symbol = try QRSymbol(text, level: level) } catch { throw Failure(error) }
     if let out {
