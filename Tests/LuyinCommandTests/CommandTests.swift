@@ -1,3 +1,5 @@
+import Luyin
+import SymbolReader
 import Testing
 
 struct CommandTests {
@@ -30,10 +32,18 @@ struct CommandTests {
       "key.region", "time.clockSuspect", "trust.expired", "update.threshold", "key.compromised", "update.rollback",
       "update.compromised", "status.revoked", "status.unknown", "status.expired", "genuine yellow",
       "Danjiangkou to Renhuai", "14 days of central quarantine", "set aside", "the rules are laxer from 03-28 00:00 on",
-      "hubei-green, a ceiling of the whole domain",
+      "hubei-green, a ceiling of the whole domain", "holder.late", "holder.replay", "holder.key", "holder.signature",
+      "holder.documentNeeded", "holder.document\n", "checked against the identity document",
     ] {
       #expect(answer.output.contains(reason))
     }
+    // What the telephone's screen shows, a camera reads.
+    let drawn = answer.lines.filter { $0.count == 61 && $0.allSatisfy { " ▀▄█".contains($0) } }
+    #expect(drawn.count == 31)
+    let modules = drawn.flatMap { line in [line.map { "▀█".contains($0) }, line.map { "▄█".contains($0) }] }
+    let texts = GreyPicture(modules: modules).symbolTexts()
+    let shown = try UnverifiedPresentation(decodingText: Array(try #require(texts.first).utf8).span)
+    #expect(texts.count == 1 && shown.kind == .device)
     #expect(!answer.output.contains("\u{1b}"), "no colour in a pipe")
   }
 

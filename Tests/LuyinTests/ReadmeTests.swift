@@ -11,6 +11,22 @@ func answer(_ text: String, issuerKey: String, now: Int64) throws -> String {
   return "\(verdict.outcome): \(fields.status), holds until \(fields.expiresAt)"
 }
 
+func show(_ code: String, seed: borrowing HolderSeed, now: UInt32) throws -> String {
+  let credential = try UnverifiedCredential(decodingText: code.utf8.span)
+  return try seed.key(0).withSigningKey { key throws(PresentationError) in
+    try DevicePresentation(of: credential, at: now, with: key).text  // 490 digits; renew it every 15 seconds
+  }
+}
+
+func check(_ shown: String, _ verifier: Verifier, _ seen: inout RecentPresentations, card: String?, now: Int64)
+  -> String
+{
+  let document = try? card.map { try IdentityDocument(.chineseIdentityNumber, number: $0) }
+  let verdict = verifier.judge(text: shown.utf8.span, at: now, holder: HolderCheck(document: document, seen: seen))
+  seen.note(verdict, at: now)
+  return "\(verdict.reason), \(verdict.assurance?.text(in: .english) ?? "holder not known")"
+}
+
 /// The README's example is this file's, and does what the README says.
 struct ReadmeTests {
   @Test func exampleDoesWhatItSays() throws {
@@ -26,5 +42,32 @@ struct ReadmeTests {
     let code = source[function...].prefix { $0 != "}" }
     #expect(readme.contains(code))
     #expect(readme.contains("// \(genuine)"))
+  }
+
+  @Test func holderDoesWhatItSays() throws {
+    let verifier = Verifier(issuerKey: FakeKeys.issuer().publicKey)
+    let now = ExampleHolder.presentedAt
+    let live = try show(ExampleHolder.credential().text, seed: HolderSeed(FakeKeys.walletSeed().span), now: now)
+    var seen = RecentPresentations()
+    func answer(_ text: String, card: String? = nil, after seconds: Int64 = 0) -> String {
+      check(text, verifier, &seen, card: card, now: Int64(now) + seconds)
+    }
+    let known = answer(live)
+    #expect(known == "genuine, shown by the holder's device just now")
+    #expect(answer(live, after: 10) == "holder.replay, holder not known")
+    #expect(answer(live, after: 60) == "holder.late, holder not known")
+    let paper = try TextForm.encode(ExampleHolder.document().span)
+    #expect(answer(paper, card: ExampleHolder.number) == "genuine, checked against the identity document")
+    #expect(answer(paper, card: "34052419800101001X") == "holder.document, holder not known")
+    #expect(answer(paper, card: "1") == "holder.documentNeeded, holder not known")
+    #expect(answer(ExampleHolder.credential().text) == "genuine, the code alone")
+    let readme = try String(contentsOfFile: ProjectFolder.path + "/README.md", encoding: .utf8)
+    let source = try String(contentsOfFile: #filePath, encoding: .utf8)
+    for name in ["show", "check"] {
+      let function = try #require(source.firstRange(of: "func \(name)(")).lowerBound
+      let end = try #require(source[function...].firstRange(of: "\n}\n")).upperBound
+      #expect(readme.contains(source[function..<end]))
+    }
+    #expect(readme.contains("// \(known)"))
   }
 }

@@ -15,7 +15,8 @@ struct DemoCommand: AsyncParsableCommand {
       trust lists, policies, tables, codes, and the stores of two gates.
 
       Then a national root signed by three of five keys, an issuer for each province, Hubei's ledger, which gives the indices, \
-      accounts for all that is issued and makes status lists of what changes, and a gate whose store takes bundles. The \
+      accounts for all that is issued and makes status lists of what changes, a gate whose store takes bundles, and holders who show \
+      their codes by telephone and on paper. The \
       holders come from Examples/hubei/holders.csv, which the command carries in itself: reference, residence and status; all \
       keys are made anew. Without --keep no file is left behind: all lie in the folder for temporary files until it ends.
       """)
@@ -34,6 +35,7 @@ struct DemoCommand: AsyncParsableCommand {
     try Output.standard.write(run.issued())
     try Output.standard.write(try run.verified())
     try Output.standard.write(try run.tampered())
+    try Output.standard.write(try run.shown())
     try Output.standard.write(try run.trusted())
     try Output.standard.write(try run.withdrawn())
     try Output.standard.write(try await run.changed())

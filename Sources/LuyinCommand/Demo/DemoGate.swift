@@ -31,8 +31,8 @@ final class DemoGate {
     return answers
   }
 
-  func judge(_ text: String, at time: Int64) -> TrustVerdict {
+  func judge(_ text: String, at time: Int64, holder: HolderCheck = HolderCheck()) -> TrustVerdict {
     let text = Array(text.utf8)
-    return verifier.judge(text: text.span, at: time)
+    return verifier.judge(text: text.span, at: time, holder: holder)
   }
 }

@@ -9,10 +9,10 @@ struct DemoRun {
   private static let guizhou: UInt32 = 520_000
   private static let guangdong: UInt32 = 440_000
 
-  private let now: Int64
-  private let isColoured: Bool
+  let now: Int64
+  let isColoured: Bool
   private let domain: DemoDomain
-  private let gate: DemoGate
+  let gate: DemoGate
   private let credentials: [UnverifiedCredential]
   private let issuing: Duration
   private let issuer: DemoIssuer
@@ -180,9 +180,12 @@ struct DemoRun {
     guard verdict.reason == expected, verdict.status?.effective == effective else {
       throw Failure(.internalFault, "\(title): the gate says \(verdict.reason), not \(expected) and \(effective)")
     }
-    let word = verdict.reason == .genuine ? "\(effective)" : "\(verdict.reason)"
-    return
-      "  \(title.padded(54))\(DemoRun.colour(verdict).paint(verdict.outcome.rawValue.padded(8), if: isColoured))\(word)\n"
+    return line(title, verdict, verdict.reason == .genuine ? "\(effective)" : "\(verdict.reason)")
+  }
+
+  /// What was shown, what the gate says, and why.
+  func line(_ title: String, _ verdict: TrustVerdict, _ why: String) -> String {
+    "  \(title.padded(54))\(DemoRun.colour(verdict).paint(verdict.outcome.rawValue.padded(8), if: isColoured))\(why)\n"
   }
 
   /// What the gate's store says to a document that is brought to it.
@@ -208,17 +211,15 @@ struct DemoRun {
   private func table(
     _ heading: String?, _ rows: [(title: String, expected: ReasonCode, text: String, time: Int64)]
   ) throws -> String {
-    var lines = heading.map { [$0] } ?? []
+    var lines = heading.map { $0 + "\n" } ?? ""
     for (title, expected, text, time) in rows {
       let verdict = gate.judge(text, at: time)
       guard verdict.reason == expected else {
         throw Failure(.internalFault, "\(title): the gate says \(verdict.reason), not \(expected)")
       }
-      lines.append(
-        "  \(title.padded(54))\(DemoRun.colour(verdict).paint(verdict.outcome.rawValue.padded(8), if: isColoured))\(verdict.reason)"
-      )
+      lines += line(title, verdict, "\(verdict.reason)")
     }
-    return lines.joined(separator: "\n") + "\n"
+    return lines
   }
 
   private static func colour(_ verdict: TrustVerdict) -> Colour {
@@ -262,6 +263,14 @@ struct DemoRun {
     }
     guard let issuer = domain.issuers[province] else { throw Failure(.internalFault, "\(province) has no issuer") }
     return issuer.secret.withSigningKey { claims.issue(to: holder, with: $0) }.text
+  }
+
+  /// A green code of Hubei's, for a day.
+  func issue(to holder: Holder, index: UInt32) throws -> UnverifiedCredential {
+    guard let issuer = domain.issuers[DemoRun.hubei] else { throw Failure(.internalFault, "Hubei has no issuer") }
+    let claims = try CredentialClaims(
+      status: .green, region: 420_381, issuedAt: UInt32(now), lifetimeMinutes: 1440, index: index)
+    return issuer.secret.withSigningKey { claims.issue(to: holder, with: $0) }
   }
 
   private func text(_ bytes: [UInt8]) -> String {
