@@ -7,18 +7,21 @@ import { decodeCredential, encodeCredential } from './credential.js'
 import { applyDelta, changesBetween, decodeDelta } from './delta.js'
 import { bodyHash, decodeDocument, documentForm, encodeDocument } from './documents.js'
 import { readFactsForm, readGateForm } from './facts-form.js'
+import { holderKey, seedLength } from './holder-keys.js'
+import { deviceHolderHash, documentHolderHash } from './holders.js'
+import { identityDocument } from './identity-documents.js'
 import {
   fieldElement, fieldMember, hexElement, hexMember, integerMember, isInteger, isMissing, isObject, listMember, objectElement,
   objectMember, stringMember
 } from './json-form.js'
-import { holderHash, keyId } from './keys.js'
+import { keyId } from './keys.js'
 import { isPolicyCounting } from './policy-updates.js'
 import { decodePolicyBody } from './policy.js'
 import { check, Refusal } from './reason-codes.js'
 import { recognitionForm } from './recognition-form.js'
 import { recognise } from './recognition.js'
 import { checkRanges, isExcepted, isIncluded, rangeElement } from './regions.js'
-import { regionCodeNumber } from './registries.js'
+import { bindingNumber, regionCodeNumber } from './registries.js'
 import { verifies } from './signatures.js'
 import { encodeStatusListBody, readStatusListForm } from './status-list-form.js'
 import { decodeStatusListBody, listedStatus, longestStatusList } from './status-list.js'
@@ -46,10 +49,22 @@ const ops = {
 
   'holder.hash': async request => {
     const binding = stringMember(request, 'binding')
-    // The one operand that is not looked at: how the hash of a document is made is left to a later version, and so is
-    // what goes into it.
-    const key = binding === 'identityDocument' ? undefined : hexMember(request, 'key')
-    return hexOf(await holderHash(binding, key))
+    if (binding === 'identityDocument') {
+      const type = stringMember(request, 'documentType')
+      const number = stringMember(request, 'documentNumber')
+      const opening = hexMember(request, 'opening')
+      return hexOf(await documentHolderHash(identityDocument(type, number), opening))
+    }
+    const key = hexMember(request, 'key')
+    check(bindingNumber(binding) !== undefined, 'structure.binding')
+    return hexOf(await deviceHolderHash(key))
+  },
+
+  'holder.derive': async request => {
+    const seed = hexMember(request, 'seed', seedLength)
+    const number = fieldMember(request, 'number', 4)
+    const { key } = await holderKey(seed, number)
+    return hexOf(key)
   },
 
   'text.encode': request => encodeText(hexMember(request, 'bytes')),

@@ -1,4 +1,4 @@
-// What a verifier on a page or a server needs. Each file below names its chapter of the specification.
+// What a verifier, or a holder's wallet, on a page or a server needs. Each file below names its chapter of the specification.
 
 export { isAdmitted } from './admission.js'
 export { decodeBundle } from './bundle.js'
@@ -6,7 +6,10 @@ export { decodeCredential, encodeCredential, expiresAt } from './credential.js'
 export { applyDelta, changesBetween, decodeDelta, isDelta } from './delta.js'
 export { decodeDocument, documentForm, documentName, encodeDocument } from './documents.js'
 export { effectiveStatus } from './effective-status.js'
-export { holderHash, keyId, readPublicKeyFile } from './keys.js'
+export { holderKey } from './holder-keys.js'
+export { deviceHolderHash, documentHolderHash } from './holders.js'
+export { identityDocument } from './identity-documents.js'
+export { keyId, readPublicKeyFile } from './keys.js'
 export { PlatformError } from './platform.js'
 export { countingPolicy } from './policy-updates.js'
 export { reasonCodes, Refusal } from './reason-codes.js'

@@ -1,10 +1,9 @@
-// Public keys and what is derived from them (spec: keys.md; credential.md, Holder hash).
+// Public keys and their ids (spec: keys.md).
 
 import { isAdmitted } from './admission.js'
 import { bytesOfHex } from './bytes.js'
 import { contexts, hash } from './hashes.js'
-import { check, Refusal } from './reason-codes.js'
-import { bindingNumber } from './registries.js'
+import { check } from './reason-codes.js'
 
 /**
  * The key id of a public key, 4 bytes (keys.md, Key ids). The key is admitted.
@@ -19,19 +18,6 @@ export async function keyId(key) {
 /** The hash that is the key id of a public key, if the key is admitted: that is not looked at here. */
 export async function keyIdHash(key) {
   return await hash(contexts.keyId, key, 4)
-}
-
-/**
- * The holder hash of a device's public key, 16 bytes (credential.md, Holder hash). The key is admitted.
- *
- * @param {string} binding the name of a binding
- * @throws {Refusal} `structure.binding`; `unsupported` for `identityDocument`; `key.notAdmitted`
- */
-export async function holderHash(binding, key) {
-  check(bindingNumber(binding) !== undefined, 'structure.binding')
-  if (binding === 'identityDocument') throw new Refusal('unsupported', 'this version does not define the hash')
-  check(isAdmitted(key), 'key.notAdmitted')
-  return await hash(contexts.deviceHolder, key, 16)
 }
 
 /**

@@ -1,8 +1,9 @@
-// Names for the numbers of bindings, statuses, region codes, assurances and kinds of passage (spec:
-// registries/object-types.md, registries/statuses.md, registries/region-codes.md, registries/assurances.md,
-// registries/passages.md).
+// Names for the numbers of bindings, types of identity documents, statuses, region codes, assurances and kinds of passage
+// (spec: registries/object-types.md, registries/document-types.md, registries/statuses.md, registries/region-codes.md,
+// registries/assurances.md, registries/passages.md).
 
 const bindingNames = [undefined, 'deviceKey', 'identityDocument', 'guardianDeviceKey']
+const documentTypeNames = [undefined, 'cn-id', 'passport', 'card']
 const statusNames = [undefined, 'green', 'yellow', 'red']
 const regionCodeNames = [undefined, 'GB/T 2260', 'ISO 3166-1 numeric']
 const passageNames = [undefined, 'entry', 'exit', 'transit', 'premises']
@@ -20,6 +21,11 @@ export function bindingName(number) {
 /** The number of a binding, or undefined if there is none of this name. */
 export function bindingNumber(name) {
   return numbered(bindingNames, name)
+}
+
+/** The code of a type of identity documents, or undefined if there is none of this name. */
+export function documentTypeCode(name) {
+  return numbered(documentTypeNames, name)
 }
 
 /** The name of a status that may stand in a credential, or undefined for every other number. */

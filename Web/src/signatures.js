@@ -1,7 +1,7 @@
 // The signature check (spec: signatures.md, Verification). Admission is another question, in admission.js: a key that
 // is not admitted may satisfy this check, and that never admits it.
 
-import { bytesOfHex } from './bytes.js'
+import { ascii, bytesOfHex } from './bytes.js'
 import { isCanonical, isReducedScalar, isSmallOrder } from './encodings.js'
 import { libraryVerifies, PlatformError } from './platform.js'
 
@@ -32,7 +32,11 @@ async function checks(key, message, signature) {
 // message, R has a component of order 8 and the rest fits: only a cofactored library takes it, and such a library must
 // not decide here.
 const testKey = bytesOfHex('b850032f06c30ba9d56eab11e5a37b6949e9844ceecf680885a627dc41deb900')
-const good = {
+
+/** The example, with the seed of its key. */
+export const exampleSignature = {
+  seed: ascii('FAKE-SEED luyin vectors issuer 1'),
+  key: testKey,
   message: bytesOfHex('6c7579696e3a63726564311101066a1d5242ff705e7bf0800005a0000425d45b88831be2ac6d91c573547af689caa6'),
   signature: bytesOfHex('9a95b51e3360f4d8a01bf63ab9c84761993c27eb00e6257d09b1eb452439cc8d' +
     'ef54a2480379472c2b9d8cfaa6c8c0764c4ecbf4085c33bc3bb3a0308418310e')
@@ -57,7 +61,7 @@ export function ensureSignatureCheck() {
 }
 
 async function test() {
-  if (!await checks(testKey, good.message, good.signature)) {
+  if (!await checks(testKey, exampleSignature.message, exampleSignature.signature)) {
     throw new PlatformError('The WebCrypto of this platform refuses a good Ed25519 signature')
   }
   if (await checks(testKey, cofactored.message, cofactored.signature)) {
