@@ -7,21 +7,24 @@ import { decodeCredential, encodeCredential } from './credential.js'
 import { applyDelta, changesBetween, decodeDelta } from './delta.js'
 import { bodyHash, decodeDocument, documentForm, encodeDocument } from './documents.js'
 import { readFactsForm, readGateForm } from './facts-form.js'
+import { holderAssurance } from './holder-check.js'
 import { holderKey, seedLength } from './holder-keys.js'
 import { deviceHolderHash, documentHolderHash } from './holders.js'
 import { identityDocument } from './identity-documents.js'
 import {
-  fieldElement, fieldMember, hexElement, hexMember, integerMember, isInteger, isMissing, isObject, listMember, objectElement,
-  objectMember, stringMember
+  booleanMember, fieldElement, fieldMember, hexElement, hexMember, integerMember, isInteger, isMissing, isObject, listMember,
+  objectElement, objectMember, stringMember
 } from './json-form.js'
 import { keyId } from './keys.js'
 import { isPolicyCounting } from './policy-updates.js'
 import { decodePolicyBody } from './policy.js'
+import { decodeShown, devicePresentation, documentPresentation } from './presentations.js'
 import { check, Refusal } from './reason-codes.js'
 import { recognitionForm } from './recognition-form.js'
 import { recognise } from './recognition.js'
 import { checkRanges, isExcepted, isIncluded, rangeElement } from './regions.js'
 import { bindingNumber, regionCodeNumber } from './registries.js'
+import { broughtOf, placeMember, readBroughtForm, readChallengeForm } from './showing-form.js'
 import { verifies } from './signatures.js'
 import { encodeStatusListBody, readStatusListForm } from './status-list-form.js'
 import { decodeStatusListBody, listedStatus, longestStatusList } from './status-list.js'
@@ -67,6 +70,31 @@ const ops = {
     return hexOf(key)
   },
 
+  'presentation.decode': request => shownForm(decodeShown(hexMember(request, 'bytes'))),
+
+  'presentation.device': async request => {
+    const seed = hexMember(request, 'seed', seedLength)
+    const number = fieldMember(request, 'number', 4)
+    const credential = hexMember(request, 'credential')
+    const time = fieldMember(request, 'time', 4)
+    const challenge = readChallengeForm(request)
+    return hexOf(await devicePresentation(credential, await holderKey(seed, number), time, challenge))
+  },
+
+  'presentation.document': request => {
+    const credential = hexMember(request, 'credential')
+    const opening = hexMember(request, 'opening')
+    return hexOf(documentPresentation(credential, opening))
+  },
+
+  'presentation.verify': async request => {
+    const bytes = hexMember(request, 'bytes')
+    const time = integerMember(request, 'time')
+    const clockSuspect = isMissing(request, 'clockSuspect') ? false : booleanMember(request, 'clockSuspect')
+    const brought = broughtOf(readBroughtForm(request))
+    return await holderAssurance(decodeShown(bytes), brought, { time, clockSuspect }, null)
+  },
+
   'text.encode': request => encodeText(hexMember(request, 'bytes')),
 
   'text.decode': request => hexOf(decodeText(stringMember(request, 'text'))),
@@ -83,15 +111,7 @@ const ops = {
     signature: hexMember(request, 'signature')
   })),
 
-  'credential.decode': request => {
-    const credential = decodeCredential(hexMember(request, 'bytes'))
-    return {
-      ...credential,
-      keyId: hexOf(credential.keyId),
-      holderHash: hexOf(credential.holderHash),
-      signature: hexOf(credential.signature)
-    }
-  },
+  'credential.decode': request => credentialForm(decodeCredential(hexMember(request, 'bytes'))),
 
   'credential.verify': async request => {
     const bytes = hexMember(request, 'bytes')
@@ -104,7 +124,8 @@ const ops = {
     const input = stringMember(request, 'input')
     const key = hexMember(request, 'key')
     const time = integerMember(request, 'time')
-    const { verdict, reason } = await judge(input, await takeIssuer(key), time)
+    const brought = broughtOf(readBroughtForm(request))
+    const { verdict, reason } = supported(await judge(input, await takeIssuer(key), time, brought))
     return { verdict, reason }
   },
 
@@ -203,9 +224,35 @@ const ops = {
     const input = stringMember(request, 'input')
     const time = integerMember(request, 'time')
     const visit = isMissing(request, 'place') ? null : { place: placeMember(request, 'place'), ...readGateForm(request) }
+    const brought = broughtOf(readBroughtForm(request))
     const { state } = await replayed(root, documents.map(document => ({ document, time })))
-    return answerForm(await judgeByTrust(input, state, time, visit))
+    return answerForm(supported(await judgeByTrust(input, state, time, visit, brought)))
   }
+}
+
+/** The nine fields of a credential. */
+function credentialForm(credential) {
+  return {
+    ...credential,
+    keyId: hexOf(credential.keyId),
+    holderHash: hexOf(credential.holderHash),
+    signature: hexOf(credential.signature)
+  }
+}
+
+function shownForm({ kind, credential, holderKey, presentedAt, signature, opening }) {
+  return {
+    kind,
+    credential: credentialForm(credential),
+    ...kind === 'device' ? { holderKey: hexOf(holderKey), presentedAt, signature: hexOf(signature) } : {},
+    ...kind === 'document' ? { opening: hexOf(opening) } : {}
+  }
+}
+
+/** The answer of a verification, unless it came to what is not supported: a gate refers then, and the contract says so. */
+function supported(answer) {
+  check(answer.reason !== 'unsupported', 'unsupported')
+  return answer
 }
 
 /** The state of a verifier that starts with the root and is handed the documents in turn, and what became of each. */
@@ -243,13 +290,6 @@ function heldForm(held) {
 /** Orders the entries of a map by their keys, which are hex. */
 function byKey([a], [b]) {
   return a < b ? -1 : 1
-}
-
-/** A member that is a place: a number of a region, not 0. @throws {Refusal} `request` */
-function placeMember(object, name) {
-  const place = fieldMember(object, name, 3)
-  check(place !== 0, 'request', name)
-  return place
 }
 
 /**

@@ -8,7 +8,9 @@ import { bindingName, bindingNumber, statusName, statusNumber } from './registri
 export const credentialLength = 100
 export const bodyLength = 36
 
-const objectType = 1
+/** The object type of a credential alone. */
+export const objectType = 1
+
 const latestTime = 2 ** 32 - 1
 
 /**

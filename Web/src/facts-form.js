@@ -32,15 +32,15 @@ export function readFactsForm(form, ownDomain) {
     freshness: nameMember(form, 'freshness', freshnessNumber),
     listIsOlder: booleanMember(form, 'listIsOlder'),
     clockSuspect: booleanMember(form, 'clockSuspect'),
+    assurance: nameMember(form, 'assurance', assuranceCode),
     ...readGateForm(form)
   }
 }
 
-/** Reads what a gate states: passage, assurance and observations. @throws {Refusal} `request` */
+/** Reads what a gate states: passage and observations. @throws {Refusal} `request` */
 export function readGateForm(form) {
   return {
     passage: nameMember(form, 'passage', passageCode),
-    assurance: nameMember(form, 'assurance', assuranceCode),
     observations: readObservationsForm(objectMember(form, 'observations'))
   }
 }

@@ -1,9 +1,11 @@
 // From text to verdict by trust domains (spec: trust-verification.md).
 
 import { equal, hexOf, integerAt } from './bytes.js'
-import { decodeCredential, expiresAt } from './credential.js'
+import { expiresAt } from './credential.js'
 import { effectiveStatus } from './effective-status.js'
+import { holderAssurance, referringOfHolder } from './holder-check.js'
 import { countingPolicy } from './policy-updates.js'
+import { decodeShown } from './presentations.js'
 import { check, Refusal } from './reason-codes.js'
 import { recognitionForm } from './recognition-form.js'
 import { levelsOf, recognise } from './recognition.js'
@@ -20,7 +22,7 @@ const mostCandidates = 8
 /** The reasons of steps that make *refer*; all others make *refuse*. */
 const referring = new Set([
   'trust.missing', 'key.unknown', 'peer.window', 'peer.region', 'peer.scheme', 'trust.expired', 'time.clockSuspect',
-  'status.missing', 'status.expired', 'status.unknown', 'status.suspended'
+  'status.missing', 'status.expired', 'status.unknown', 'status.suspended', ...referringOfHolder
 ])
 
 /**
@@ -64,7 +66,6 @@ const referring = new Set([
  * @typedef {object} Visit
  * @property {number} place the number of a region in the region code of the own trust list, not 0
  * @property {string} passage
- * @property {string} assurance
  * @property {Readonly<Record<string, string>>} observations the value of each that was made
  */
 
@@ -88,6 +89,7 @@ const referring = new Set([
  * @property {DocumentInUse[]} documents
  * @property {Standing | null} status
  * @property {import('./credential.js').Credential | null} credential
+ * @property {string | null} assurance how the holder is known; null unless the step *holder* has passed
  * @property {import('./recognition-form.js').Decided | null} recognition null unless the place has decided
  */
 
@@ -98,17 +100,19 @@ const referring = new Set([
  * @param {import('./updates.js').State} state
  * @param {number} time the time of verification, an integer: seconds since 1970
  * @param {Visit | null} [visit] the place that is to decide, if one is
+ * @param {import('./holder-check.js').Brought} [brought] what the verifier brings to the step *holder*
  * @returns {Promise<Answer>}
  */
-export async function judgeByTrust(input, state, time, visit = null) {
+export async function judgeByTrust(input, state, time, visit = null, brought = {}) {
   if (!Number.isInteger(time)) throw new TypeError('the time of verification is an integer')
   const clockSuspect = time < state.timeFloor
   const clock = { time: clockSuspect ? state.timeFloor : time, clockSuspect }
   const answer = {
-    ...clock, passed: [], issuer: null, documents: [], status: null, credential: null, recognition: null
+    ...clock, passed: [], issuer: null, documents: [], status: null, credential: null, assurance: null, recognition: null
   }
+  const checkHolder = shown => holderAssurance(shown, brought, { time, clockSuspect }, visit?.place ?? null)
   try {
-    return { ...await makeSteps(input, state, clock, visit, answer), ...answer }
+    return { ...await makeSteps(input, state, clock, visit, checkHolder, answer), ...answer }
   } catch (failure) {
     if (!(failure instanceof Refusal)) throw failure
     return { verdict: referring.has(failure.reason) ? 'refer' : 'refuse', reason: failure.reason, ...answer }
@@ -121,11 +125,12 @@ export async function judgeByTrust(input, state, time, visit = null) {
  * @returns {Promise<{verdict: string, reason: string}>} what they come to if none fails
  * @throws {Refusal} at the first that fails
  */
-async function makeSteps(input, state, clock, visit, answer) {
+async function makeSteps(input, state, clock, visit, checkHolder, answer) {
   const bytes = decodeText(input)
   answer.passed.push('text')
 
-  const credential = decodeCredential(bytes)
+  const shown = decodeShown(bytes)
+  const { credential, credentialBytes } = shown
   answer.passed.push('structure')
 
   check(state.own.inForce, 'trust.missing')
@@ -133,7 +138,7 @@ async function makeSteps(input, state, clock, visit, answer) {
   check(candidates.length > 0, 'key.unknown')
   answer.passed.push('key')
 
-  const issuer = await signerAmong(candidates, bytes)
+  const issuer = await signerAmong(candidates, credentialBytes)
   answer.passed.push('signature')
   const { entry, source } = issuer
   answer.issuer = issuer
@@ -176,6 +181,9 @@ async function makeSteps(input, state, clock, visit, answer) {
     check(list !== 'suspended', 'status.suspended')
   }
   answer.passed.push('status')
+
+  answer.assurance = await checkHolder(shown)
+  if (shown.kind !== 'credential') answer.passed.push('holder')
 
   if (visit === null) return { verdict: 'genuine', reason: 'genuine' }
   const facts = factsOf(visit, credential, answer)
@@ -290,7 +298,7 @@ function chainOf(levels, clock) {
  * @param {Answer} answer of which all steps but the last are made
  * @returns {import('./matching.js').Facts}
  */
-function factsOf({ passage, assurance, observations }, credential, { time, clockSuspect, issuer, documents, status }) {
+function factsOf({ passage, observations }, credential, { time, clockSuspect, issuer, documents, status, assurance }) {
   const { entry, source: { held, peer } } = issuer
   return {
     domain: held.domain,
@@ -329,13 +337,14 @@ function freshnessOf({ nextUpdate, expires }, { time, clockSuspect }) {
 
 /** The JSON object of an answer (trust-verification.md, What comes with the verdict). */
 export function answerForm(answer) {
-  const { verdict, reason, time, clockSuspect, passed, issuer, documents, status, recognition } = answer
+  const { verdict, reason, time, clockSuspect, passed, issuer, documents, status, assurance, recognition } = answer
   return {
     verdict, reason, time, clockSuspect, passed,
     issuer: issuer === null ? null : issuerForm(issuer),
     documents: documents.map(({ document: { kind, epoch, number }, domain, freshness, age }) =>
       ({ kind, domain: hexOf(domain), epoch, number, freshness, ageSeconds: age })),
     status,
+    assurance,
     recognition: recognition === null ? null : recognitionForm(recognition)
   }
 }

@@ -3,13 +3,17 @@
 import { equal, joined } from './bytes.js'
 import { bodyLength, decodeCredential, expiresAt } from './credential.js'
 import { contexts } from './hashes.js'
+import { holderAssurance, referringOfHolder } from './holder-check.js'
 import { keyId } from './keys.js'
+import { decodeShown } from './presentations.js'
 import { check, Refusal } from './reason-codes.js'
 import { verifies } from './signatures.js'
 import { decodeText } from './text-form.js'
 
 /** For clocks that disagree, in seconds. */
 export const grace = 300
+
+const referring = new Set(['key.unknown', ...referringOfHolder])
 
 /**
  * An issuer's key that a verifier has taken in. It is admitted.
@@ -38,6 +42,7 @@ export async function takeIssuer(key) {
  * @property {'genuine' | 'refuse' | 'refer'} verdict
  * @property {string} reason
  * @property {import('./credential.js').Credential | null} credential
+ * @property {string | null} assurance how the holder is known; null unless the step *holder* has passed
  */
 
 /**
@@ -46,23 +51,24 @@ export async function takeIssuer(key) {
  * @param {string | Uint8Array} input the text, or its UTF-8 bytes
  * @param {Issuer} issuer
  * @param {number} time the time of verification, an integer: seconds since 1970
+ * @param {import('./holder-check.js').Brought} [brought] what the verifier brings to the step *holder*
  * @returns {Promise<Answer>}
  */
-export async function judge(input, issuer, time) {
+export async function judge(input, issuer, time, brought = {}) {
   if (!Number.isInteger(time)) throw new TypeError('the time of verification is an integer')
   let credential = null
   try {
-    const bytes = decodeText(input)
-    const unverified = decodeCredential(bytes)
-    await checkSigned(bytes, unverified, issuer)
-    credential = unverified
+    const shown = decodeShown(decodeText(input))
+    await checkSigned(shown.credentialBytes, shown.credential, issuer)
+    credential = shown.credential
     check(time >= credential.issuedAt - grace, 'time.notYetValid')
     check(time < expiresAt(credential), 'time.expired')
-    return { verdict: 'genuine', reason: 'genuine', credential }
+    const assurance = await holderAssurance(shown, brought, { time, clockSuspect: false }, null)
+    return { verdict: 'genuine', reason: 'genuine', credential, assurance }
   } catch (failure) {
     if (!(failure instanceof Refusal)) throw failure
-    const verdict = failure.reason === 'key.unknown' ? 'refer' : 'refuse'
-    return { verdict, reason: failure.reason, credential }
+    const verdict = referring.has(failure.reason) ? 'refer' : 'refuse'
+    return { verdict, reason: failure.reason, credential, assurance: null }
   }
 }
 
