@@ -9,6 +9,7 @@ import {
   assurances, damagedPolicy, everywhere, observations, observedValues, passages, policy, soundPolicy
 } from './policies.mjs'
 import { assuranceNames, observationsJSON, passageNames } from './policy-forms.mjs'
+import { anyHolder, showing } from './presentations.mjs'
 import { rulesFor } from './recognitions.mjs'
 import { regionNumber } from './regions.mjs'
 import { firstRoot, nextRoot, rootBytes } from './roots.mjs'
@@ -26,6 +27,11 @@ function levelsOf(regionCode, place) {
   if (regionCode === 2 || place < 100000 || place > 999999) return [place, 0]
   return [...new Set([place, place - place % 100, place - place % 10000, 0])]
 }
+
+/** The binding of each assurance; whoever shows a credential alone may have any. */
+const bindings = [
+  undefined, undefined, 'deviceKey', 'deviceKey', 'identityDocument', 'guardianDeviceKey', 'guardianDeviceKey'
+]
 
 /** What is to be so when the place decides, with codes for names. */
 function planOf(random) {
@@ -47,7 +53,8 @@ function planOf(random) {
     scheme: random.pick([1, 1, 2]),
     residence: random.pick([0, 420000, 420381, regionNumber(random)]),
     status: listed === 0 || listed > 3 || (stated <= 3 && stated > listed) ? stated : listed,
-    assurance: random.pick(assurances),
+    // Where the clock is suspect only an answer to a challenge counts, or none at all; a document is hardly ever compared.
+    assurance: random.pick(clockSuspect ? [1, 3, 6] : random.oneIn(20) ? assurances : [1, 2, 3, 5, 6]),
     age: random.pick([-1, 0, 1, 60, 43200]),
     freshness: isStale ? 2 : 1,
     listIsOlder: hasList && random.oneIn(2),
@@ -284,39 +291,41 @@ export function policyVerification(random) {
   const entry = last((peer ?? own).lists).content.keys.find(({ signer }) => signer === issuers[0])
   const said = {
     issuedAt: now - plan.age, lifetimeMinutes: random.pick([1440, 20000]), index, region: plan.residence,
-    status: plan.stated
+    status: plan.stated, holder: anyHolder(random, bindings[plan.assurance])
   }
-  const { bytes } = credentialBy(random, entry, undefined, said)
+  const time = plan.clockSuspect ? now - random.pick([1, 100])
+    : random.oneIn(10) ? now + random.pick([-1, 1, 2, 50, 10 ** 5]) : now
+  const { bytes: credential, holder } = credentialBy(random, entry, undefined, said)
+  const { bytes, operands } = showing(random, holder, credential, time, plan.place, assuranceNames[plan.assurance])
   const damaged = fields => random.oneIn(60) ? damagedBytes(random, bytesOf(fields)) : bytesOf(fields)
   const request = {
     root: hexOf(bytesOf(own.roots[0])),
     documents: (random.oneIn(20) ? random.shuffled(documents) : documents).map(fields => hexOf(damaged(fields))),
-    input: encodeText(bytes),
-    time: plan.clockSuspect ? now - random.pick([1, 100])
-      : random.oneIn(10) ? now + random.pick([-1, 1, 2, 50, 10 ** 5]) : now,
+    input: encodeText(bytes.length > 0 ? bytes : credential),
+    time,
     place: plan.place,
     passage: passageNames[plan.passage],
-    assurance: assuranceNames[plan.assurance],
-    observations: observationsJSON(plan.observations)
+    observations: observationsJSON(plan.observations),
+    ...operands
   }
   return random.oneIn(15) ? strangeVerification(random, request) : request
 }
 
 /** What is without a place, or ill-typed, or hardly not. */
 function strangeVerification(random, request) {
-  const { place, passage, assurance, observations, ...without } = request
+  const { place, passage, observations, ...without } = request
   return random.pick([
     () => without,
     () => ({ ...without, place: null, passage: 5, observations: [] }),
     () => ({ ...request, place: random.pick([0, -1, 2 ** 24, 2 ** 24 - 1, '5', false, 520381, 1]) }),
     () => ({ ...request, passage: random.pick(['', 'Entry', 'toString', null, 1, 'exit']) }),
     () => ({ ...request, assurance: random.pick(['', 'any', '__proto__', null, 1, 'guardian']) }),
+    () => ({ ...request, challenge: '00'.repeat(16) }),
     () => ({
       ...request,
       observations: random.pick([null, [], { temperature: 'none' }, { temperature: null }, { x: 'normal' }, {}])
     }),
-    () => ({ place, passage, assurance, ...without }),
-    () => ({ place, passage, observations, ...without }),
-    () => ({ place, assurance, observations, ...without })
+    () => ({ place, passage, ...without }),
+    () => ({ place, observations, ...without })
   ])()
 }

@@ -4,10 +4,12 @@ import { ascii, hexOf, integerBytes, joined } from '../src/bytes.js'
 import { encodeCredential } from '../src/credential.js'
 import { decodeText, encodeText } from '../src/text-form.js'
 import { domainOf } from './documents.mjs'
+import { documentAsRead, openingHex } from './identity-documents.mjs'
 import { damagedBytes, damagedText, damagedValue, strangeValue } from './mutations.mjs'
 import { damagedPolicy, policy, policyBytes, soundPolicy } from './policies.mjs'
 import { damagedPolicyJSON, policyJSON } from './policy-forms.mjs'
 import { policyStory, policyVerification } from './policy-stories.mjs'
+import { anyHolder, clockOperand, holderHashOf, seeds, showing, walletOperands, wallets } from './presentations.mjs'
 import { Random } from './random.mjs'
 import { evaluation } from './recognitions.mjs'
 import { damagedRanges, numberNear, soundRanges } from './regions.mjs'
@@ -97,9 +99,10 @@ function fields(random) {
 
 const bytesOf = hex => Uint8Array.from(Buffer.from(hex, 'hex'))
 
-/** A credential signed by the issuer. */
-function credential(random) {
+/** A credential signed by the issuer; for the holder, if there is one. */
+function credential(random, holder = null) {
   const body = { ...(random.oneIn(4) ? example : fields(random)) }
+  if (holder !== null) Object.assign(body, { binding: holder.binding, holderHash: hexOf(holder.holderHash) })
   if (body.issuedAt + 60 * body.lifetimeMinutes >= 2 ** 32) body.issuedAt = 0
   const unsigned = encodeCredential({
     ...body, keyId: bytesOf(body.keyId), holderHash: bytesOf(body.holderHash), signature: new Uint8Array(64)
@@ -124,6 +127,14 @@ function credentialBytes(random) {
   }
 }
 
+/** A credential as its holder shows it, a time of verification that is mostly good, and what the verifier brings. */
+function shown(random) {
+  const holder = anyHolder(random)
+  const good = credential(random, holder)
+  const time = timeNear(random, encodeText(good), random.below(3) > 0)
+  return { ...showing(random, holder, good, time), time }
+}
+
 /** A byte string for the text form: of any length, often of a group's border. */
 function payload(random) {
   const length = random.pick([0, 1, 6, 7, 8, 100, 1023, 1024, 1025, random.below(40), random.below(40)])
@@ -136,19 +147,20 @@ function text(random) {
   return random.oneIn(2) ? damagedText(random, good) : good
 }
 
-/** A time, mostly near a border of the credential in the text. */
-function timeNear(random, input) {
+/** A time, near a border of the credential in the text, or, if it is to be good, in between. */
+function timeNear(random, input, isGood = false) {
   let bytes
   try {
     bytes = decodeText(input)
   } catch {
     return 1585224000
   }
-  if (bytes.length !== 100 || random.oneIn(8)) {
+  if (bytes.length !== 100 || (!isGood && random.oneIn(8))) {
     return random.pick([0, -1, -300, -301, 2 ** 32, 2 ** 53 - 1, -(2 ** 53 - 1), 1585224000])
   }
   const issuedAt = Buffer.from(bytes).readUInt32BE(9)
   const lifetime = Buffer.from(bytes).readUIntBE(13, 3)
+  if (isGood) return issuedAt + random.below(60 * lifetime)
   return random.pick([issuedAt - 300, issuedAt + 60 * lifetime, issuedAt]) + random.pick([-1, 0, 0, 1])
 }
 
@@ -222,10 +234,58 @@ const operands = {
   },
   'key.admit': random => ({ key: hexOf(key(random)) }),
   'key.id': random => ({ key: hexOf(key(random)) }),
-  'holder.hash': random => ({
-    binding: random.pick(['deviceKey', 'guardianDeviceKey', 'identityDocument', 'devicekey', 'toString', '']),
-    key: hexOf(key(random))
+  'holder.hash': random => {
+    const { type, number } = documentAsRead(random)
+    const binding = random.pick([
+      'deviceKey', 'guardianDeviceKey', ...new Array(4).fill('identityDocument'), random.pick(['devicekey', 'toString', ''])
+    ])
+    const ofDocument = { documentType: type, documentNumber: number, opening: openingHex(random) }
+    if (random.oneIn(10)) return { binding, key: hexOf(key(random)), ...ofDocument }
+    const isFitting = random.below(20) > 0
+    return { binding, ...(binding === 'identityDocument') === isFitting ? ofDocument : { key: hexOf(key(random)) } }
+  },
+  'holder.derive': random => ({
+    seed: hexOf(random.oneIn(10) ? random.bytes(random.pick([0, 31, 33, 64])) : random.oneIn(3) ? random.pick(seeds) : random.bytes(32)),
+    number: random.oneIn(10) ? random.pick([-1, 2 ** 32, 2 ** 53 - 1]) : random.border(32)
   }),
+  'presentation.decode': random => {
+    const { bytes } = shown(random)
+    const fields = () => {
+      const damaged = bytes.slice()
+      const border = [0, 1, 2, 3, 4, 15, 16, 127, 128, 255]
+      for (let left = 1 + random.below(4); left > 0; left--) damaged[random.pick([0, 1, 9, 10, 13, 14, 15, 20])] = random.pick(border)
+      if (random.below(4) > 0) damaged[0] = bytes[0]
+      return damaged
+    }
+    return {
+      bytes: hexOf(random.pick([
+        () => credentialBytes(random), () => damagedBytes(random, bytes), fields, fields, () => bytes, () => bytes
+      ])())
+    }
+  },
+  'presentation.device': random => {
+    const wallet = random.pick(wallets)
+    const holder = random.oneIn(8)
+      ? anyHolder(random)
+      : { binding: random.pick(['deviceKey', 'guardianDeviceKey']), holderHash: holderHashOf(wallet.key) }
+    const good = credential(random, holder)
+    return {
+      ...walletOperands(random, random.oneIn(12) ? random.pick(wallets) : wallet),
+      credential: hexOf(random.oneIn(10) ? damagedBytes(random, good) : good),
+      time: random.oneIn(15) ? random.pick([-1, 2 ** 32, 2 ** 53 - 1]) : random.border(32)
+    }
+  },
+  'presentation.document': random => {
+    const good = credential(random, anyHolder(random, random.below(4) > 0 ? 'identityDocument' : undefined))
+    return {
+      credential: hexOf(random.oneIn(4) ? damagedBytes(random, good) : good),
+      opening: hexOf(random.bytes(random.oneIn(4) ? random.pick([0, 15, 17]) : 16))
+    }
+  },
+  'presentation.verify': random => {
+    const { bytes, time, operands } = shown(random)
+    return { bytes: hexOf(bytes), time, ...operands, ...clockOperand(random) }
+  },
   'text.encode': random => ({ bytes: hexOf(payload(random)) }),
   'text.decode': random => ({ text: text(random) }),
   'credential.encode': random => {
@@ -249,6 +309,11 @@ const operands = {
     bytes: hexOf(credentialBytes(random)), key: hexOf(random.oneIn(3) ? key(random) : issuer.key)
   }),
   'credential.judge': random => {
+    if (random.oneIn(2)) {
+      const { bytes, time, operands } = shown(random)
+      const input = bytes.length === 0 ? text(random) : encodeText(bytes)
+      return { input, key: hexOf(random.oneIn(12) ? key(random) : issuer.key), time, ...operands }
+    }
     const bytes = credentialBytes(random)
     const input = random.oneIn(4) || bytes.length === 0 ? text(random) : encodeText(bytes)
     return { input, key: hexOf(random.oneIn(8) ? key(random) : issuer.key), time: timeNear(random, input) }
@@ -354,7 +419,7 @@ export const operations = Object.keys(operands)
 
 /** Those with the most to go wrong come twice as often. */
 const names = [
-  ...operations, 'document.decode', 'document.encode', 'status.lookup', 'status.apply', 'policy.evaluate', 'store.replay',
+  ...operations, 'presentation.verify', 'credential.judge', 'document.decode', 'document.encode', 'status.lookup', 'status.apply', 'policy.evaluate', 'store.replay',
   'verify'
 ]
 

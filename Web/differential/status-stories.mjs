@@ -2,7 +2,6 @@
 // keys that may sign it and keys that may not, and what becomes of them. Here most documents are taken.
 
 import { hexOf } from '../src/bytes.js'
-import { encodeText } from '../src/text-form.js'
 import { enough, sorted } from './documents.mjs'
 import { damagedBytes } from './mutations.mjs'
 import { regionNumber } from './regions.mjs'
@@ -11,7 +10,7 @@ import { issuers } from './signers.mjs'
 import {
   changesOf, damagedStatusList, indexNear, laterStatuses, soundStatuses, statusBytes, statusList
 } from './status-lists.mjs'
-import { bytesOf, credentialBy, last, timeOf, trustDomain, wrongStatusList } from './stories.mjs'
+import { bytesOf, credentialBy, last, shownText, timeOf, trustDomain, wrongStatusList } from './stories.mjs'
 import { keyOf, peerOf, scopeOf, timeOfLists, trustList } from './trust-lists.mjs'
 
 const everywhere = { none: true, ranges: [[1, 2 ** 24 - 1]] }
@@ -233,16 +232,19 @@ export function statusVerification(random) {
     ? list.issuedAt + random.pick([-1, 0, 1])
     : moment(random) + random.pick([-(10 ** 4), 0, 0])
   const index = list === undefined || random.oneIn(12) ? random.border(32) : indexNear(random, list.content)
-  const { bytes, lifetimeMinutes } = credentialBy(random, entry, undefined, {
+  const { bytes, holder, lifetimeMinutes } = credentialBy(random, entry, undefined, {
     index, ...random.below(4) > 0 ? { issuedAt, lifetimeMinutes: random.pick([60, 1440, 20000]) } : {}
   })
   const borders = [...own.lists, ...domain.lists, ...domain.statusLists]
     .flatMap(({ issuedAt, nextUpdate, expires }) => [issuedAt, nextUpdate, expires])
   const usual = Math.max(issuedAt, list?.issuedAt ?? 0) + random.below(600)
+  const time = random.oneIn(4) ? timeOf(random, issuedAt, lifetimeMinutes, borders) : usual
+  const { text, operands } = shownText(random, holder, bytes, time)
   return {
     root: hexOf(bytesOf(own.roots[0])),
     documents: documents.map(fields => hexOf(random.oneIn(60) ? damagedBytes(random, bytesOf(fields)) : bytesOf(fields))),
-    input: encodeText(bytes),
-    time: random.oneIn(4) ? timeOf(random, issuedAt, lifetimeMinutes, borders) : usual
+    input: text,
+    time,
+    ...operands
   }
 }

@@ -7,6 +7,7 @@ import { encodeText } from '../src/text-form.js'
 import { domainOf, enough, sorted } from './documents.mjs'
 import { damagedBytes, damagedText } from './mutations.mjs'
 import { damagedPolicy, policyBytes } from './policies.mjs'
+import { anyHolder, showing } from './presentations.mjs'
 import { numberNear, regionNumber } from './regions.mjs'
 import { damagedRoot, firstRoot, nextRoot, rootBytes } from './roots.mjs'
 import { colliding, holder } from './signers.mjs'
@@ -245,24 +246,25 @@ function regionFor(random, scope) {
  */
 export function credentialBy(random, entry, statuses, said = {}) {
   const { key, signer, scope } = entry
+  const holder = said.holder ?? anyHolder(random)
   const lifetimeMinutes = said.lifetimeMinutes ?? random.pick([1, 1440, 20000, 1 + random.below(20000)])
   const issuedAt = said.issuedAt ?? (random.oneIn(3)
     ? Math.max(0, random.pick([entry.validFrom, entry.validUntil - 10 ** 7, entry.withdrawnAt, entry.validFrom + 10]) +
       random.pick([-1, 0, 1]))
     : timeOfLists + random.below(10 ** 6))
   const body = encodeCredential({
-    binding: random.pick(['deviceKey', 'identityDocument', 'guardianDeviceKey']),
+    binding: holder.binding,
     status: statusName(said.status ?? random.pick(random.oneIn(8) || scope === null ? [1, 2, 3, 16, 99] : scope.statuses)),
     region: said.region ?? regionFor(random, scope),
     keyId: random.oneIn(15) ? random.bytes(4) : keyIdOf(key),
     issuedAt: Math.min(issuedAt, 2 ** 32 - 1 - 60 * lifetimeMinutes),
     lifetimeMinutes,
     index: said.index ?? (statuses === undefined || random.oneIn(10) ? random.border(32) : indexNear(random, statuses.content)),
-    holderHash: random.bytes(16),
+    holderHash: holder.holderHash,
     signature: new Uint8Array(64)
   }).slice(0, 36)
   const signature = random.oneIn(20) ? random.bytes(64) : signer.sign(joined(ascii('luyin:cred1'), body))
-  return { bytes: joined(body, signature), issuedAt, lifetimeMinutes }
+  return { bytes: joined(body, signature), holder, issuedAt, lifetimeMinutes }
 }
 
 /** A root, documents, a text and a time, as `verify` takes them. */
@@ -315,9 +317,12 @@ export function verification(random) {
   const entry = some ?? entries[random.below(entries.length + (entries.length === 0 || random.oneIn(10) ? 1 : 0))] ??
     { key: nobody.key, signer: nobody, scope: null, validFrom: 0, validUntil: 2 ** 32 - 1, withdrawnAt: 0 }
   const chosen = entries.find(({ signer }) => signer === alike[random.below(2)]) ?? entry
-  const { bytes, issuedAt, lifetimeMinutes } =
+  const { bytes, holder, issuedAt, lifetimeMinutes } =
     credentialBy(random, chosen, statusLists.findLast(({ subject }) => equal(subject, chosen.key)))
-  const text = encodeText(bytes)
+  const time = random.oneIn(12)
+    ? own.roots[0].issuedAt - random.pick([1, 1, 300, 10 ** 7])
+    : timeOf(random, issuedAt, lifetimeMinutes, borders)
+  const { text, operands } = shownText(random, holder, bytes, time)
 
   let documents = handed.map(fields =>
     bytesOf(random.oneIn(40) ? damaged(random, fields) : fields))
@@ -328,10 +333,16 @@ export function verification(random) {
     root: hexOf(random.oneIn(40) ? rootBytes(damagedRoot(random, own.roots[0])) : rootBytes(own.roots[0])),
     documents: documents.map(hexOf),
     input: random.oneIn(15) ? damagedText(random, text) : text,
-    time: random.oneIn(12)
-      ? own.roots[0].issuedAt - random.pick([1, 1, 300, 10 ** 7])
-      : timeOf(random, issuedAt, lifetimeMinutes, borders)
+    time,
+    ...operands
   }
+}
+
+/** The text of a credential alone, or as its holder shows it where there is no place, and what the verifier brings. */
+export function shownText(random, holder, credential, time) {
+  if (random.oneIn(2)) return { text: encodeText(credential), operands: {} }
+  const { bytes, operands } = showing(random, holder, credential, time, null)
+  return { text: encodeText(bytes.length > 0 ? bytes : credential), operands }
 }
 
 export function timeOf(random, issuedAt, lifetimeMinutes, borders) {
