@@ -12,7 +12,7 @@ import { verifies } from './signatures.js'
 const mostAhead = 30
 const tooLate = 45
 
-/** The reasons of this step that make *refer*, and *unsupported*, where a person has to compare the document; all others make *refuse*. */
+/** The reasons of this step that make *refer*; without Argon2id a person has to compare the document. All others make *refuse*. */
 export const referringOfHolder = Object.freeze([
   'holder.challenge', 'holder.documentNeeded', 'holder.unchecked', 'unsupported'
 ])
