@@ -124,6 +124,7 @@ const ops = {
     const input = stringMember(request, 'input')
     const key = hexMember(request, 'key')
     const time = integerMember(request, 'time')
+    // A number that is none comes before a key that is not admitted: it comes before all but ill-typed operands.
     const brought = broughtOf(readBroughtForm(request))
     const { verdict, reason } = supported(await judge(input, await takeIssuer(key), time, brought))
     return { verdict, reason }
