@@ -17,7 +17,7 @@ enum HolderOperands {
 
   static func challenge(_ vector: Vectors.Case) throws -> Challenge? {
     guard let challenge = vector.bytes("challenge") else { return nil }
-    let place = UInt32(try #require(vector.integer("place")))
+    let place = UInt32(try #require(vector.integer("challengePlace") ?? vector.integer("place")))
     return Challenge(bytes: InlineArray { challenge[$0] }, place: place)
   }
 

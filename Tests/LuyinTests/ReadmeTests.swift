@@ -18,11 +18,9 @@ func show(_ code: String, seed: borrowing HolderSeed, now: UInt32) throws -> Str
   }
 }
 
-func check(_ shown: String, _ verifier: Verifier, _ seen: inout RecentPresentations, card: String?, now: Int64)
-  -> String
-{
+func check(_ text: String, _ gate: Verifier, _ seen: inout RecentPresentations, card: String?, now: Int64) -> String {
   let document = try? card.map { try IdentityDocument(.chineseIdentityNumber, number: $0) }
-  let verdict = verifier.judge(text: shown.utf8.span, at: now, holder: HolderCheck(document: document, seen: seen))
+  let verdict = gate.judge(text: text.utf8.span, at: now, holder: HolderCheck(document: document, seen: seen))
   seen.note(verdict, at: now)
   return "\(verdict.reason), \(verdict.assurance?.text(in: .english) ?? "holder not known")"
 }

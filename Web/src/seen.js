@@ -11,12 +11,13 @@ import { equal } from './bytes.js'
 /** Within so many seconds the same bytes are one scan: cameras make many of one symbol. */
 const oneScan = 3
 
-/** What is older is late by now, however far ahead it was. */
+/** What is older is late by now, however far ahead it was; what is later than the clock, which was set back, is kept. */
 const longestKept = 75
 
-/** Whether the same presentation was seen before, at another scan. */
+/** Whether the same presentation was seen at another scan: before, or after, if the clock was set back since. */
 export function wasSeen(seen, signature, time) {
-  return seen.some(sighting => time - sighting.time > oneScan && equal(sighting.signature, signature))
+  const times = seen.filter(sighting => equal(sighting.signature, signature)).map(sighting => sighting.time)
+  return times.length > 0 && Math.abs(time - Math.min(...times)) > oneScan
 }
 
 /**

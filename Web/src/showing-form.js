@@ -14,13 +14,14 @@ export function placeMember(object, name) {
 }
 
 /**
- * Reads `challenge` and `place`.
+ * Reads `challenge` and its place, which is `place` unless `challengePlace` says another.
  *
  * @returns {import('./presentations.js').Challenge | null}
  * @throws {Refusal} `request`
  */
 export function readChallengeForm(request) {
-  const place = isMissing(request, 'place') ? null : placeMember(request, 'place')
+  const own = isMissing(request, 'place') ? null : placeMember(request, 'place')
+  const place = isMissing(request, 'challengePlace') ? own : placeMember(request, 'challengePlace')
   if (isMissing(request, 'challenge')) return null
   const bytes = hexMember(request, 'challenge', 16)
   check(place !== null, 'request', 'a challenge without a place')

@@ -27,10 +27,11 @@ public struct RecentPresentations: Sendable {
     sweepCount = max(256, 2 * firstSeen.count)
   }
 
-  /// Whether the same presentation was seen earlier than this scan.
-  func contains(_ proof: DeviceProof, before time: Int64) -> Bool {
+  /// Whether the same presentation was seen in another scan than one at `time`: earlier, or later, if the clock was set back since.
+  func contains(_ proof: DeviceProof, otherThanAt time: Int64) -> Bool {
     guard let first = firstSeen[proof.signature] else { return false }
-    return RecentPresentations.isPast(first, RecentPresentations.scanSeconds, at: time)
+    let seconds = RecentPresentations.scanSeconds
+    return RecentPresentations.isPast(first, seconds, at: time) || RecentPresentations.isPast(time, seconds, at: first)
   }
 
   /// Whether more than some seconds have gone by since; of any two times.

@@ -122,9 +122,11 @@ extension Operands {
     return seed
   }
 
-  /// A challenge is one of a place: without one there is none.
-  fileprivate func challenge(place: UInt32?) throws(ContractError) -> Challenge? {
-    try optional("challenge") { operands throws(ContractError) in
+  /// A challenge is one of a place: the verifier's own, unless another is said; without one there is none.
+  fileprivate func challenge(place own: UInt32?) throws(ContractError) -> Challenge? {
+    let place =
+      try optional("challengePlace") { operands throws(ContractError) in try operands.place("challengePlace") } ?? own
+    return try optional("challenge") { operands throws(ContractError) in
       let bytes = try operands.bytes("challenge")
       guard bytes.count == Challenge.byteCount, let place,
         let challenge = Challenge(bytes: InlineArray(copying: bytes.span), place: place)

@@ -100,7 +100,7 @@ extension VectorSuite {
 
   static func presentationDevice() -> VectorFile {
     var area = VectorArea(
-      "presentation-device", op: "presentation.device", spec: "presentations.md#making-a-device-presentation",
+      "presentation-device", op: "presentation.device", spec: "presentations.md#making-a-presentation",
       features: ["wallet"],
       flags: [
         "valid": "What a device shows. Other bytes are refused at every gate.",
@@ -180,7 +180,7 @@ extension VectorSuite {
 
   static func presentationDocument() -> VectorFile {
     var area = VectorArea(
-      "presentation-document", op: "presentation.document", spec: "presentations.md#making-a-device-presentation",
+      "presentation-document", op: "presentation.document", spec: "presentations.md#making-a-presentation",
       features: ["presentation"],
       flags: [
         "valid": "What paper shows.",

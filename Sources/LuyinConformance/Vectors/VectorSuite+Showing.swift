@@ -300,6 +300,16 @@ extension VectorSuite {
           ExampleHolder.device(
             claiming: credential, key: FakeKeys.walletKey(1).publicKey.bytes.array, over: message,
             signedBy: FakeKeys.walletKey(1)))), .holderKey)
+    area.known(
+      "challenge-named-place", "the challenge's place by its own name", "challenge",
+      challenged(answer, place: 1).setting("challengePlace", 520_382), "deviceChallenged")
+    area.refuse(
+      "challenge-other-named-place", "which is the one that counts", "challenge",
+      challenged(answer).setting("challengePlace", 1), .holderSignature)
+    area.known(
+      "challenge-named-place-alone", "and suffices", "challenge",
+      answer.setting("challenge", .hex(ExampleHolder.challengeBytes)).setting("challengePlace", 520_382),
+      "deviceChallenged")
     for (id, place) in [("least", Int64(1)), ("greatest", 16_777_215)] {
       let bytes = ExampleHolder.device(
         answering: ExampleHolder.challenge(ExampleHolder.challengeBytes, place: UInt32(place)))
@@ -341,7 +351,7 @@ extension VectorSuite {
       ["signature": .hex(bytes.suffix(64)), "time": .integer(time)]
     }
     func seen(_ entries: JSONValue..., in request: JSONValue) -> JSONValue { request.setting("seen", .array(entries)) }
-    for (id, ago) in [("now", Int64(0)), ("1", 1), ("3", 3), ("ahead", -1), ("far-ahead", -86_400)] {
+    for (id, ago) in [("now", Int64(0)), ("1", 1), ("3", 3), ("ahead-1", -1), ("ahead-3", -3)] {
       area.known(
         "seen-\(id)", "seen \(ago) s ago: one scan", "replay", seen(entry(shown, time + 10 - ago), in: request),
         "device")
@@ -349,6 +359,11 @@ extension VectorSuite {
     for ago in [Int64(4), 5, 10, 44, 75, 86_400] {
       area.refuse(
         "seen-\(ago)", "seen \(ago) s ago", "replay", seen(entry(shown, time + 10 - ago), in: request), .holderReplay)
+    }
+    for ahead in [Int64(4), 86_400] {
+      area.refuse(
+        "seen-ahead-\(ahead)", "seen when the clock, which was set back since, was \(ahead) s ahead", "replay",
+        seen(entry(shown, time + 10 + ahead), in: request), .holderReplay)
     }
     area.refuse(
       "seen-first", "seen twice, the first time 4 s ago", "replay",
@@ -382,9 +397,9 @@ extension VectorSuite {
       seen(
         entry(answer, time), in: challenged(ShowingArea.request(answer, at: time + 4)).setting("clockSuspect", true)),
       .holderReplay)
-    area.known(
+    area.refuse(
       "seen-extremes", "times so far apart that a difference could overflow", "replay",
-      seen(entry(shown, 9_007_199_254_740_991), in: request), "device")
+      seen(entry(shown, 9_007_199_254_740_991), in: request), .holderReplay)
     area.known(
       "seen-alone", "a credential alone is never a replay", "replay",
       seen(entry(shown, time), in: ShowingArea.request(ExampleHolder.credential().bytes.array, at: time + 10)), "none")
@@ -449,7 +464,8 @@ extension VectorSuite {
       ("clock-number", "clockSuspect", 1), ("challenge-15", "challenge", .hex(ExampleHolder.challengeBytes.dropLast())),
       ("challenge-17", "challenge", .hex(ExampleHolder.challengeBytes + [0])), ("challenge-empty", "challenge", ""),
       ("challenge-object", "challenge", .object([])), ("place-missing", "place", nil), ("place-null", "place", .null),
-      ("place-zero", "place", 0), ("place-2-24", "place", 16_777_216), ("document-text", "document", "cn-id"),
+      ("place-zero", "place", 0), ("place-2-24", "place", 16_777_216), ("challenge-place-zero", "challengePlace", 0),
+      ("challenge-place-text", "challengePlace", "520382"), ("document-text", "document", "cn-id"),
       ("document-list", "document", .array([])), ("document-without-type", "document", ["number": "1"]),
       ("document-without-number", "document", ["type": "cn-id"]),
       ("document-number-number", "document", ["type": "cn-id", "number": 1]),

@@ -289,6 +289,19 @@ extension VectorSuite {
             all, ExampleHolder.device(answering: ExampleHolder.challenge(ExampleHolder.challengeBytes, place: 520_381)))
         )), "refuse", .holderSignature, nil)
     area.add(
+      "place-challenge-elsewhere", "a challenge of another place, answered there", "holder",
+      asked(
+        atPlace(
+          request(
+            all,
+            ExampleHolder.device(answering: ExampleHolder.challenge(ExampleHolder.challengeBytes, place: 520_381))))
+      )
+      .setting("challengePlace", 520_381), "refer", .holderChallenge, nil)
+    area.add(
+      "no-place-challenge", "a challenge of a verifier without a place", "holder",
+      asked(request(all, ExampleHolder.device(answering: ExampleHolder.challenge))).setting("challengePlace", 520_382),
+      "genuine", .genuine, "deviceChallenged")
+    area.add(
       "place-asked-alone", "a credential alone where a challenge was given", "holder",
       asked(atPlace(request(all, credential.bytes.array))), "admit", .policyAdmit, "none")
     area.add(
