@@ -87,6 +87,7 @@ extension Vectors.Facts {
       scheme: UInt16(scheme), status: found(Status(name: status)), ageSeconds: ageSeconds,
       freshness: found(Freshness(rawValue: freshness)), listIsOlder: listIsOlder, clockIsSuspect: clockSuspect,
       assurance: found(Assurance(name: assurance)),
-      circumstances: Circumstances(passage: found(Passage(name: passage)), observations: Observations(values)))
+      circumstances: Circumstances(passage: found(Passage(name: passage)), observations: Observations(values)),
+      binding: binding.map { found(HolderBinding(name: $0)) })
   }
 }

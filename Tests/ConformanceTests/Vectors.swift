@@ -125,6 +125,7 @@ struct Vectors: Decodable {
     let domain, regionCode, purpose, status, assurance, passage, freshness: String
     let jurisdiction, residence, scheme, ageSeconds: Int64
     let listIsOlder, clockSuspect: Bool
+    let binding: String?
     let observations: [String: String]
   }
 

@@ -26,6 +26,7 @@ function factsOf(random, ownDomain) {
     residence: random.pick([0, 420000, 420381, regionNumber(random)]),
     status: random.pick([1, 1, 2, 3, 99]),
     assurance: random.pick(assurances),
+    binding: random.oneIn(100) ? 'document' : random.pick([undefined, null, 'deviceKey', 'identityDocument', 'guardianDeviceKey']),
     age: random.pick([-1, 0, 1, 43200, random.below(10 ** 6), random.oneIn(5) ? 2 ** 32 : 60]),
     freshness: random.pick([1, 2]),
     listIsOlder: random.oneIn(2),
@@ -138,7 +139,7 @@ function factsJSON(facts) {
     purpose: purposeNames[facts.purpose], scheme: facts.scheme, residence: facts.residence,
     status: statusName(facts.status), assurance: assuranceNames[facts.assurance], ageSeconds: facts.age,
     freshness: ['fresh', 'stale'][facts.freshness - 1], listIsOlder: facts.listIsOlder,
-    clockSuspect: facts.clockSuspect, passage: passageNames[facts.passage],
+    clockSuspect: facts.clockSuspect, binding: facts.binding, passage: passageNames[facts.passage],
     observations: observationsJSON(facts.observations)
   }
 }

@@ -2,12 +2,12 @@
 
 import { equal } from './bytes.js'
 import {
-  booleanMember, fieldMember, hexMember, integerMember, nameMember, objectMember
+  booleanMember, fieldMember, hexMember, integerMember, isMissing, nameMember, objectMember
 } from './json-form.js'
 import { observationCode, observedValueCode } from './observations.js'
 import { freshnessNumber } from './policy.js'
 import { check } from './reason-codes.js'
-import { assuranceCode, passageCode, regionCodeNumber, statusNumber } from './registries.js'
+import { assuranceCode, bindingNumber, passageCode, regionCodeNumber, statusNumber } from './registries.js'
 import { isWithoutScope, purposeNumber } from './trust-list.js'
 
 /**
@@ -33,6 +33,7 @@ export function readFactsForm(form, ownDomain) {
     listIsOlder: booleanMember(form, 'listIsOlder'),
     clockSuspect: booleanMember(form, 'clockSuspect'),
     assurance: nameMember(form, 'assurance', assuranceCode),
+    binding: isMissing(form, 'binding') ? null : nameMember(form, 'binding', bindingNumber),
     ...readGateForm(form)
   }
 }

@@ -308,6 +308,7 @@ function factsOf({ passage, observations }, credential, { time, clockSuspect, is
     purpose: entry.purpose,
     scheme: entry.scheme,
     residence: credential.region,
+    binding: credential.binding,
     status: status.effective,
     assurance,
     age: time - credential.issuedAt,

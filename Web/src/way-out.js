@@ -58,6 +58,18 @@ function leastChanges(rules, facts, outcome) {
   return []
 }
 
+/** The assurances that a presentation of a credential with this binding can give. */
+const provable = {
+  deviceKey: ['device', 'deviceChallenged'],
+  identityDocument: ['document'],
+  guardianDeviceKey: ['guardian', 'guardianChallenged']
+}
+
+/** Whether an assurance can be had, as far as is known. */
+function isProvable(name, binding) {
+  return name !== undefined && name !== 'none' && (binding === null || provable[binding].includes(name))
+}
+
 /**
  * The changes that are tried, in order.
  *
@@ -73,7 +85,7 @@ function changesOf(facts) {
       change(!isMade(observation, facts), observation, value, ({ observations }) =>
         ({ observations: { ...observations, [observation]: value } }))),
     ...assuranceNames.flatMap(name =>
-      change(name !== undefined && name !== 'none' && name !== facts.assurance, 'assurance', name, () =>
+      change(isProvable(name, facts.binding) && name !== facts.assurance, 'assurance', name, () =>
         ({ assurance: name }))),
     ...change(facts.freshness === 'stale', 'freshness', 'fresh', () => ({ freshness: 'fresh' })),
     ...change(facts.listIsOlder, 'listAge', 'notOlder', () => ({ listIsOlder: false })),

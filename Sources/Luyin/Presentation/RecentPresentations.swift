@@ -1,7 +1,7 @@
 public import LuyinCrypto
 
 /// What a verifier has seen lately, so that a copy of what one telephone shows is not taken from another
-/// (spec/presentations.md, "Replay").
+/// (spec/presentations.md, "What was seen").
 public struct RecentPresentations: Sendable {
   /// How long the same bytes are one and the same scan.
   public static let scanSeconds: Int64 = 3

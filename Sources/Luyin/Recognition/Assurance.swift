@@ -10,6 +10,17 @@
   case guardianChallenged = 6
 }
 
+extension Assurance {
+  /// Those that a presentation of a credential of this binding can give.
+  static func provable(_ binding: HolderBinding) -> [Assurance] {
+    switch binding {
+    case .deviceKey: [.device, .deviceChallenged]
+    case .identityDocument: [.document]
+    case .guardianDeviceKey: [.guardian, .guardianChallenged]
+    }
+  }
+}
+
 extension Assurance: RegisteredCode {
   public var name: String {
     switch self {

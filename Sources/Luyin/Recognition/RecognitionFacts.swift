@@ -27,11 +27,14 @@ public struct RecognitionFacts: Hashable, Sendable {
   public var assurance: Assurance
   /// What the gate says.
   public var circumstances: Circumstances
+  /// Of the credential, if it is known: no rule asks for it, and a way out names no assurance that the credential cannot have.
+  public var binding: HolderBinding?
 
   public init(
     domain: DomainID, isOwnDomain: Bool, regionCode: RegionCode, jurisdiction: UInt32, residence: UInt32,
     purpose: KeyPurpose, scheme: UInt16, status: Status, ageSeconds: Int64, freshness: Freshness, listIsOlder: Bool,
-    clockIsSuspect: Bool, assurance: Assurance, circumstances: Circumstances
+    clockIsSuspect: Bool, assurance: Assurance, circumstances: Circumstances,
+    binding: HolderBinding? = nil
   ) {
     self.domain = domain
     self.isOwnDomain = isOwnDomain
@@ -47,6 +50,7 @@ public struct RecognitionFacts: Hashable, Sendable {
     self.clockIsSuspect = clockIsSuspect
     self.assurance = assurance
     self.circumstances = circumstances
+    self.binding = binding
   }
 }
 

@@ -90,7 +90,8 @@ public struct WayOut: Hashable, Sendable {
       var found = Observation.allCases.filter { circumstances.observations[$0] == nil }.flatMap(\.values).map {
         Change.observation($0)
       }
-      found += Assurance.allCases.filter { $0 != .none && $0 != facts.assurance }.map { .assurance($0) }
+      let assurances = facts.binding.map(Assurance.provable) ?? Assurance.allCases
+      found += assurances.filter { $0 != .none && $0 != facts.assurance }.map { .assurance($0) }
       if facts.freshness != .fresh { found.append(.fresh) }
       if facts.listIsOlder { found.append(.newerList) }
       if facts.clockIsSuspect { found.append(.soundClock) }

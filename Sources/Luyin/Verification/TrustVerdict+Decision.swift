@@ -72,7 +72,7 @@ extension TrustVerdict {
         purpose: entry.purpose, scheme: entry.scheme, status: status,
         ageSeconds: clock.time - Int64(fields.issuedAt), freshness: freshness(list, gate.chain, clock),
         listIsOlder: list.map { $0.header.issuedAt < fields.issuedAt } ?? false, clockIsSuspect: clock.isSuspect,
-        assurance: assurance, circumstances: gate.circumstances)
+        assurance: assurance, circumstances: gate.circumstances, binding: fields.binding)
       return Recognition(gate.chain, facts, at: clock.time)
     }
 

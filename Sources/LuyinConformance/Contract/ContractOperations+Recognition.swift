@@ -45,7 +45,7 @@ extension RecognitionFacts {
       scheme: UInt16(try form.integer("scheme", limit: 1 << 16)), status: status,
       ageSeconds: try form.integer("ageSeconds"), freshness: freshness, listIsOlder: try form.bool("listIsOlder"),
       clockIsSuspect: try form.bool("clockSuspect"), assurance: assurance,
-      circumstances: try form.circumstances())
+      circumstances: try form.circumstances(), binding: try form.binding())
   }
 }
 
@@ -55,6 +55,13 @@ extension Operands {
     let place = try integer(name, limit: 1 << 24)
     guard place > 0 else { throw ContractError(.request) }
     return place
+  }
+
+  fileprivate func binding() throws(ContractError) -> HolderBinding? {
+    try optional("binding") { operands throws(ContractError) in
+      guard let binding = HolderBinding(name: try operands.string("binding")) else { throw ContractError(.request) }
+      return binding
+    }
   }
 
   /// What a gate says.

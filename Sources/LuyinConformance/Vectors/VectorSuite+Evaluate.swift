@@ -11,6 +11,7 @@ extension VectorSuite {
     var scheme = 1
     var status = "green"
     var assurance = "none"
+    var binding: JSONValue?
     var passage = "entry"
     var ageSeconds: Int64 = 43_200
     var freshness = "fresh"
@@ -18,7 +19,9 @@ extension VectorSuite {
     var clockSuspect = false
     var observations: [(String, String)] = []
 
-    var json: JSONValue {
+    var json: JSONValue { withoutBinding.setting("binding", binding) }
+
+    private var withoutBinding: JSONValue {
       [
         "domain": .hex(domain), "regionCode": .string(regionCode), "jurisdiction": .integer(Int64(jurisdiction)),
         "residence": .integer(Int64(residence)), "purpose": .string(purpose), "scheme": .integer(Int64(scheme)),
@@ -697,6 +700,27 @@ extension VectorSuite {
       "assurance", "a device or a document", [FakeRule("r").with { $0.assurances = [0, 0b0001_0100] }, refuse],
       .policyRefuse, "no",
       wayOut([["assurance=device"], ["assurance=document"]], at: FakeRule.until))
+    for (binding, wayOuts) in [
+      ("deviceKey", [["assurance=device"], ["assurance=deviceChallenged"]]),
+      ("identityDocument", [["assurance=document"]]),
+      ("guardianDeviceKey", [["assurance=guardian"], ["assurance=guardianChallenged"]]),
+    ] {
+      add(
+        "assurance-\(binding)", "what a credential of binding \(binding) can prove",
+        [FakeRule("r").with { $0.assurances = [0, 0b0111_1100] }, refuse], .policyRefuse, "no",
+        wayOut(wayOuts, at: FakeRule.until)
+      ) { $0.binding = .string(binding) }
+    }
+    add(
+      "assurance-had", "a challenge, of a device that has signed the time",
+      [FakeRule("r").with { $0.assurances = [0, 0b0111_1000] }, refuse], .policyRefuse, "no",
+      wayOut([["assurance=deviceChallenged"]], at: FakeRule.until)
+    ) { ($0.assurance, $0.binding) = ("device", "deviceKey") }
+    add(
+      "assurance-null", "a binding of null is not known",
+      [FakeRule("r").with { $0.assurances = [0, 0b0001_0100] }, refuse],
+      .policyRefuse, "no", wayOut([["assurance=device"], ["assurance=document"]], at: FakeRule.until)
+    ) { $0.binding = .null }
     add(
       "stale", "newer documents", [FakeRule("r").with { $0.freshness = [1] }, refuse], .policyRefuse, "no",
       wayOut([["freshness=fresh"]], at: FakeRule.until)
@@ -886,6 +910,8 @@ extension VectorSuite {
       ("scheme", 65_536), ("status", "revoked"), ("status", "suspended"), ("status", "blue"), ("assurance", "NONE"),
       ("passage", "arrival"),
       ("ageSeconds", "0"), ("freshness", "expired"), ("freshness", "old"), ("listIsOlder", .null), ("clockSuspect", 0),
+      ("binding", "none"),
+      ("binding", "DeviceKey"), ("binding", 1),
       ("observations", ["fever": "none"]), ("observations", ["temperature": "none"]),
       ("observations", ["temperature": 1]), ("observations", .null),
     ] as [(String, JSONValue)] {
