@@ -27,7 +27,7 @@ private func checkBytes(_ input: Span<UInt8>) {
   do { credential = try UnverifiedCredential(decoding: input) } catch {
     property("refused bytes have a reason of the structure step", 200..<300 ~= error.reason.rawValue)
     property("the defect lies in the bytes or right behind them", 0...input.count ~= error.offset)
-    checkRefusal(stranger.judge(bytes: input, at: 0), error.reason)
+    checkBytesOfNoCredential(input)
     return
   }
   property("a credential has 100 bytes", input.count == 100)
@@ -51,7 +51,28 @@ private func checkText(_ input: Span<UInt8>) {
     checkJudgement(credential)
   } catch {
     property("refused text has a reason of the text or structure step", 100..<300 ~= error.reason.rawValue)
-    checkRefusal(stranger.judge(text: input, at: 0), error.reason)
+    checkTextOfNoCredential(input)
+  }
+}
+
+/// It may still be a presentation, whose credential is judged.
+private func checkBytesOfNoCredential(_ input: Span<UInt8>) {
+  let verdict = stranger.judge(bytes: input, at: 0)
+  do {
+    _ = try UnverifiedPresentation(decoding: input)
+    checkUnproven(verdict)
+  } catch {
+    checkRefusal(verdict, error.reason)
+  }
+}
+
+private func checkTextOfNoCredential(_ input: Span<UInt8>) {
+  let verdict = stranger.judge(text: input, at: 0)
+  do {
+    _ = try UnverifiedPresentation(decodingText: input)
+    checkUnproven(verdict)
+  } catch {
+    checkRefusal(verdict, error.reason)
   }
 }
 
@@ -75,7 +96,7 @@ private func checkEncoder(_ credential: UnverifiedCredential) {
       status: fields.status, region: fields.region, issuedAt: fields.issuedAt,
       lifetimeMinutes: fields.lifetimeMinutes, index: fields.index)
     let bytes = reissuer.withSigningKey { claims.issue(to: holder, with: $0) }.bytes
-    // Bytes 5..<9 are the key id. Nothing issues for identity documents yet, so byte 0 differs for these.
+    // Bytes 5..<9 are the key id. A holder with an identity document would take Argon2id, so byte 0 differs for these.
     let first = fields.binding == .identityDocument ? 1 : 0
     for index in first..<20 where !(5..<9 ~= index) {
       property("the encoder agrees with the decoder", bytes[index] == credential.bytes[index])

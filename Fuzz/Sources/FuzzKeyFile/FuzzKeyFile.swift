@@ -1,8 +1,8 @@
 internal import FuzzSupport
 internal import Luyin
 
-/// A key file is refused, or is what it says: a hostile one never asks for memory outside the limits, and a key that
-/// opens without a passphrase belongs to the public key in front of it.
+/// A key file is refused, or is what it says: a hostile one never asks for memory outside the limits, a secret that
+/// opens without a passphrase belongs to the public key in front of it, and a holder's seed is no issuer's key.
 ///
 /// Argon2id stays out of the loop: one guess takes as long as ten thousand other inputs.
 @c(LLVMFuzzerTestOneInput)
@@ -53,10 +53,18 @@ private func isAllowed(_ memoryKiB: UInt32, _ passes: UInt32) -> Bool {
 private func checkOpening(_ file: KeyFile) {
   do {
     let key = try file.openUnencrypted()
+    property("what opens as a key is one", file.content == .secretKey)
     property("the key belongs to the header's public key", key.publicKey == (try file.publicKey()))
     property("written again, it is the same file", KeyFile.unencrypted(key).bytes == file.bytes)
   } catch {
-    property("seed and public key differ: damage", error == .damaged)
+    checkRefusal(error, of: file, as: .secretKey, .damaged)
+  }
+  do {
+    let seed = try file.openUnencryptedHolderSeed()
+    property("what opens as a holder's seed is one", file.content == .holderSeed)
+    property("written again, it is the same file", KeyFile.unencrypted(seed).bytes == file.bytes)
+  } catch {
+    checkRefusal(error, of: file, as: .holderSeed, .damaged)
   }
 }
 
@@ -65,8 +73,22 @@ private func checkNeedsPassphrase(_ file: KeyFile) {
     _ = try file.openUnencrypted()
     property("an encrypted file does not open without its passphrase", false)
   } catch {
-    property("it needs its passphrase", error == .passphraseNeeded)
+    checkRefusal(error, of: file, as: .secretKey, .passphraseNeeded)
   }
+  do {
+    _ = try file.openUnencryptedHolderSeed()
+    property("nor does it as a holder's seed", false)
+  } catch {
+    checkRefusal(error, of: file, as: .holderSeed, .passphraseNeeded)
+  }
+}
+
+private func checkRefusal(
+  _ error: KeyFileError, of file: KeyFile, as content: KeyFile.Content, _ expected: KeyFileError
+) {
+  property(
+    "the other content is named, and of the right one what is wrong",
+    error == (file.content == content ? expected : .content(file.content)))
 }
 
 /// Any seed makes a file that opens: mutation alone finds no public key that fits a seed.
@@ -77,7 +99,11 @@ private func checkWriting(seed: Span<UInt8>) {
     let opened = try file.openUnencrypted()
     property("what was written opens as the same key", opened.publicKey == key.publicKey)
     property("and with the same seed", opened.withExportedSeed { $0.array } == seed.array)
+    let holder = try KeyFile(decoding: KeyFile.unencrypted(HolderSeed(seed)).bytes.span)
+    property("a holder's seed is written alike but for the magic", holder.bytes[8...] == file.bytes[8...])
+    property(
+      "and opens as the same seed", KeyFile.unencrypted(try holder.openUnencryptedHolderSeed()).bytes == holder.bytes)
   } catch {
-    property("every seed makes a key file that opens", false)
+    property("every seed makes key files that open", false)
   }
 }
