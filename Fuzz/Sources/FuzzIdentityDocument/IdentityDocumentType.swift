@@ -1,0 +1,1 @@
+../../../Sources/Luyin/Holder/IdentityDocumentType.swift

@@ -1,0 +1,1 @@
+../../../Sources/Luyin/Wire/Names.swift
