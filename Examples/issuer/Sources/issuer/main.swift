@@ -2,11 +2,13 @@
 // Prints the issuer's public key and a credential, in the two lines that ../verifier takes.
 import Luyin
 
-guard let issuedAt = UInt32(CommandLine.arguments.dropFirst().first ?? "1585180800") else {
-  fatalError("usage: issuer [ISSUED-AT, seconds since 1970]")
+let arguments = CommandLine.arguments
+guard let issuedAt = UInt32(arguments.dropFirst().first ?? "1585180800") else {
+  fatalError("usage: issuer [ISSUED-AT [HOLDER-KEY]], seconds since 1970, the holder's public key as 64 hex digits")
 }
 let issuer = try SecretKey.generate()
-let holder = try SecretKey.generate().publicKey  // the holder's phone makes this key and keeps the secret
+// The holder's phone makes this key and keeps the secret: ../holder.
+let holder = arguments.count > 2 ? try PublicKey(hex: arguments[2]) : try SecretKey.generate().publicKey
 let claims = try CredentialClaims(
   status: .green, region: 420_381, issuedAt: issuedAt, lifetimeMinutes: 24 * 60, index: 0)
 let credential = issuer.withSigningKey { claims.issue(to: .deviceKey(holder), with: $0) }
