@@ -30,6 +30,18 @@ uint64_t measure_verify(uint64_t count, const uint8_t *signature, const uint8_t 
   return held;
 }
 
+uint64_t measure_is_valid_point(uint64_t count, const uint8_t *public_key) {
+  uint64_t held = 0;
+  for (uint64_t index = 0; index < count; index += 1) held += crypto_core_ed25519_is_valid_point(public_key) == 1;
+  return held;
+}
+
+bool measure_argon2id(const uint8_t *password, size_t length, const uint8_t *salt, uint64_t passes, size_t memory,
+                      uint8_t *hash) {
+  return crypto_pwhash(hash, 16, (const char *)password, length, salt, passes, memory,
+                       crypto_pwhash_ALG_ARGON2ID13) == 0;
+}
+
 uint64_t measure_read_and_hash(uint64_t count, const char *path, size_t length) {
   uint8_t digest[crypto_hash_sha512_BYTES];
   uint64_t done = 0;

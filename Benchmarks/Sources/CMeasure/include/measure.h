@@ -49,11 +49,25 @@ void measure_sign(uint64_t count, const uint8_t *message, size_t length, const u
 // Verifies `count` times; how often it held.
 uint64_t measure_verify(uint64_t count, const uint8_t *signature, const uint8_t *message, size_t length,
                         const uint8_t *public_key);
+// Whether 32 bytes may serve as a public key, `count` times; how often they may.
+uint64_t measure_is_valid_point(uint64_t count, const uint8_t *public_key);
+// Argon2id version 1.3 with one lane, 16 bytes of it; whether it had the memory.
+bool measure_argon2id(const uint8_t *password, size_t length, const uint8_t *salt, uint64_t passes, size_t memory,
+                      uint8_t *hash);
 // Reads a file of `length` bytes into new memory and takes its SHA-512 twice, `count` times; how often that went well.
 uint64_t measure_read_and_hash(uint64_t count, const char *path, size_t length);
 // Signs `count` times on each of `threads` threads at once; the nanoseconds that it took, or 0.
 uint64_t measure_sign_on_threads(int threads, uint64_t count, const uint8_t *message, size_t length,
                                  const uint8_t *secret_key);
+
+// memory.c
+
+// Forgets the most memory that was resident. 0, or -1.
+int measure_peak_reset(void);
+// The most memory of this process that was resident since it was forgotten, in KiB; 0 if nobody knows.
+int64_t measure_peak_kibibytes(void);
+// Calls `body` with `context` on each of `threads` threads at once, and waits for them. 0, or -1 if some could not be started.
+int measure_on_threads(int threads, void (*body)(void *), void *context);
 
 // deflate.c
 

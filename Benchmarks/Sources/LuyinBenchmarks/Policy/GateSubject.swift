@@ -8,6 +8,8 @@ struct GateSubject {
   let policies: [UnverifiedDocument]
   /// By the issuer of Hubei.
   let text: [UInt8]
+  /// The number of its key.
+  private let hubei: Int
   /// What a gate holds.
   let state: TrustState
 
@@ -55,14 +57,30 @@ struct GateSubject {
     for document in statusLists + documents { try state.update(with: document.bytes, at: now) }
     self.state = state
 
-    let holder = try TrustSubject.key("H", 0).publicKey
+    hubei = issuers.firstIndex(of: 420_000) ?? 0
+    let holder = Holder.deviceKey(try TrustSubject.key("H", 0).publicKey)
+    text = Array(try GateSubject.credential(of: holder, by: hubei, now).text.utf8)
+  }
+
+  /// A credential by the issuer of Hubei.
+  func credential(of holder: Holder, _ now: Int64) throws -> UnverifiedCredential {
+    try GateSubject.credential(of: holder, by: hubei, now)
+  }
+
+  private static func credential(of holder: Holder, by issuer: Int, _ now: Int64) throws -> UnverifiedCredential {
     let claims = try CredentialClaims(
       status: .green, region: 420_106, issuedAt: UInt32(now), lifetimeMinutes: 1440, index: 271_828)
-    let number = issuers.firstIndex(of: 420_000) ?? 0
-    let credential = try TrustSubject.key("K", number).withSigningKey {
-      claims.issue(to: .deviceKey(holder), with: $0)
-    }
-    text = Array(credential.text.utf8)
+    return try TrustSubject.key("K", issuer).withSigningKey { claims.issue(to: holder, with: $0) }
+  }
+
+  /// 34 provinces that issue, and a policy of as many rules for each level of the place of ``ChainSubject``.
+  init(ruleCount: Int, now: Int64) throws {
+    try self.init(
+      now: now, issuers: Divisions.provinces, listed: 1_000,
+      policies: ChainSubject.levels.enumerated().map { number, jurisdiction in
+        var source = RuleSource(now: now, seed: UInt64(number + 10 * ruleCount))
+        return (jurisdiction, source.rules(ruleCount))
+      })
   }
 
   private struct Key {

@@ -119,7 +119,7 @@ struct PolicyResults {
 
   /// libsodium's verification alone, and a text judged with more and more in a gate's hands.
   private static func operations(_ now: Int64) throws -> [Operation] {
-    let small = try gate(100, now)
+    let small = try GateSubject(ruleCount: 100, now: now)
     let verifier = TrustVerifier(small.state)
     return [
       try Subject(now: now).rawVerification,
@@ -127,17 +127,8 @@ struct PolicyResults {
         let verdict = verifier.judge(text: text.span, at: now)
         return verdict.outcome == .genuine && verdict.status?.answer != nil
       },
-      try judgement(.place, small, now), try judgement(.placeLarge, try gate(10_000, now), now),
+      try judgement(.place, small, now), try judgement(.placeLarge, try GateSubject(ruleCount: 10_000, now: now), now),
     ]
-  }
-
-  private static func gate(_ ruleCount: Int, _ now: Int64) throws -> GateSubject {
-    try GateSubject(
-      now: now, issuers: Divisions.provinces, listed: 1_000,
-      policies: ChainSubject.levels.enumerated().map { number, jurisdiction in
-        var source = RuleSource(now: now, seed: UInt64(number + 10 * ruleCount))
-        return (jurisdiction, source.rules(ruleCount))
-      })
   }
 
   private static func judgement(_ kind: Kind, _ subject: GateSubject, _ now: Int64) throws -> Operation {

@@ -3,7 +3,7 @@ internal import ArgumentParser
 /// Everything, and the tables of README.md.
 struct AllCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "all", abstract: "Library, trust, status lists, policies, sizes and command line.")
+    commandName: "all", abstract: "Library, trust, status lists, policies, presentations, sizes and command line.")
 
   @OptionGroup var roundOptions: RoundOptions
   @OptionGroup var commandOptions: CommandOptions
@@ -25,17 +25,21 @@ struct AllCommand: AsyncParsableCommand {
     let status = try await StatusResults(now: now, options: roundOptions)
     Log.say("policies")
     let policy = try await PolicyResults(now: now, options: roundOptions)
+    Log.say("presentations")
+    let presentation = try await PresentationResults(now: now, options: roundOptions)
     let command = try await CommandResults(commandOptions, now: now)
     report.tables = [
       Table(
         title: "Targets", header: Target.header,
-        rows: (library.targets + trust.targets + status.targets + policy.targets + command.targets).map(\.row)),
+        rows: (library.targets + trust.targets + status.targets + policy.targets + presentation.targets
+          + command.targets).map(\.row)),
       library.operationTable, trust.table, status.sizeTable, status.clusterTable, status.timeTable,
-      policy.evaluationTable, policy.verificationTable,
-      try SizeTable.table(subject: library.subject, token: library.token, peers: peers),
+      policy.evaluationTable, policy.verificationTable, presentation.table,
+      try SizeTable.table(
+        subject: library.subject, presented: presentation.subject, token: library.token, peers: peers),
       command.verifyTable, command.bulkTable, command.ledgerTable, command.ledgerOperationTable,
     ]
-    report.notes = [library.note, trust.note, policy.note, command.note]
+    report.notes = [library.note, trust.note, policy.note, presentation.note, command.note]
     print(report.text)
     if let markdown { try report.write(to: markdown) }
   }

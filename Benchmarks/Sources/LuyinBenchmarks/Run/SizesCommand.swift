@@ -8,8 +8,11 @@ struct SizesCommand: AsyncParsableCommand {
 
   func run() async throws {
     let peers = try Peers(folder: peerOptions.peers)
-    let subject = try Subject(now: timeOfRun())
+    let now = timeOfRun()
+    let subject = try Subject(now: now)
+    let presented = try PresentationSubject(now: now)
     try QRFacts.check(luyin: subject.text, peers: peers)
-    print(try SizeTable.table(subject: subject, token: try await Token(of: subject), peers: peers).text)
+    let token = try await Token(of: subject)
+    print(try SizeTable.table(subject: subject, presented: presented, token: token, peers: peers).text)
   }
 }

@@ -1,13 +1,20 @@
 internal import Luyin
 
-/// Luyin's credential beside what does the same job elsewhere.
+/// Luyin's credential, alone and as holders present it, beside what does the same job elsewhere.
 enum SizeTable {
-  static func table(subject: Subject, token: Token, peers: Peers) throws -> Table {
+  static func table(
+    subject: Subject, presented: PresentationSubject, token: Token, peers: Peers
+  ) throws -> Table {
     let tokenText = Array(token.text.utf8)
     let own = Peers.Sample(name: "Luyin", text: subject.text, byteCount: UnverifiedCredential.byteCount)
+    let device = Peers.Sample(
+      name: "Luyin", text: try presented.shown(), byteCount: DevicePresentation.byteCount)
+    let document = Peers.Sample(
+      name: "Luyin", text: Array(presented.paper.text.utf8), byteCount: DocumentPresentation.byteCount)
     let jwt = Peers.Sample(name: "JWT", text: tokenText, byteCount: tokenText.count)
     let rows: [(String, [Peers.Sample])] = [
-      ("Luyin credential", [own]), ("the same claims as an EdDSA JWT", [jwt]),
+      ("Luyin credential", [own]), ("Luyin document presentation", [document]),
+      ("Luyin device presentation", [device]), ("the same claims as an EdDSA JWT", [jwt]),
       ("EU Digital COVID Certificate, ES256", peers.euES256),
       ("EU Digital COVID Certificate, PS256", peers.euPS256),
       ("SMART Health Card", peers.smartHealthCards),
