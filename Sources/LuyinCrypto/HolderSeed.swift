@@ -23,7 +23,8 @@ public struct HolderSeed: ~Copyable, Sendable {
 
   init(pair: consuming SecretKey) { self.pair = pair }
 
-  /// The key of a number: equal for equal seeds and numbers. Costs a hash and the making of a key pair.
+  /// The key of a number: equal for equal seeds and numbers. Costs a hash, the making of a key pair, and guarded memory for three
+  /// secrets, which takes most of its tenth of a millisecond.
   ///
   /// Its secret seed is the first 32 bytes of SHA-512 over `luyin:hkey1` ‖ the holder's seed ‖ the number, 4 bytes.
   /// - Throws: ``CryptoError`` if guarded memory is unavailable.
