@@ -13,7 +13,15 @@ enum KeyArguments {
     }
     let content = try File.read(path, byteCountMax: 4096)
     do {
-      return try KeyFile(decoding: content.span).publicKey()
+      let file = try KeyFile(decoding: content.span)
+      // What names a seed belongs to no credential: whoever bound one to it would have it shown by nobody.
+      guard file.content == .secretKey else {
+        throw Failure(
+          .usage, "\(path): \(KeyFileError.content(file.content)); luyin holder show tells the public keys of a seed")
+      }
+      return try file.publicKey()
+    } catch let failure as Failure {
+      throw failure
     } catch KeyFileError.notAKeyFile {
       // A public-key file, perhaps.
     } catch {
@@ -28,12 +36,32 @@ enum KeyArguments {
 
   /// A secret key, opened; asks for the passphrase where one is needed and none was given.
   static func secretKey(_ path: String, passphraseFile: String?) throws(Failure) -> SecretKey {
-    let content = try File.read(path, byteCountMax: 4096)
+    try opened(
+      path, .secretKey, passphraseFile, unencrypted: { file throws(KeyFileError) in try file.openUnencrypted() },
+      sealed: { file, passphrase throws(KeyFileError) in try file.open(passphrase: passphrase) })
+  }
+
+  /// A holder's seed, likewise.
+  static func holderSeed(_ path: String, passphraseFile: String?) throws(Failure) -> HolderSeed {
+    try opened(
+      path, .holderSeed, passphraseFile,
+      unencrypted: { file throws(KeyFileError) in try file.openUnencryptedHolderSeed() },
+      sealed: { file, passphrase throws(KeyFileError) in try file.openHolderSeed(passphrase: passphrase) })
+  }
+
+  private static func opened<Secret: ~Copyable>(
+    _ path: String, _ content: KeyFile.Content, _ passphraseFile: String?,
+    unencrypted: (KeyFile) throws(KeyFileError) -> Secret,
+    sealed: (KeyFile, borrowing Passphrase) throws(KeyFileError) -> Secret
+  ) throws(Failure) -> Secret {
+    let bytes = try File.read(path, byteCountMax: 4096)
     do {
-      let file = try KeyFile(decoding: content.span)
-      guard case .passphrase = file.protection else { return try file.openUnencrypted() }
+      let file = try KeyFile(decoding: bytes.span)
+      // Before anybody types a passphrase for nothing.
+      guard file.content == content else { throw KeyFileError.content(file.content) }
+      guard case .passphrase = file.protection else { return try unencrypted(file) }
       let passphrase = try passphrase(of: path, file: passphraseFile)
-      return try file.open(passphrase: passphrase)
+      return try sealed(file, passphrase)
     } catch let error as KeyFileError {
       throw Failure(error.exitStatus, "\(path): \(error)")
     } catch let failure as Failure {

@@ -18,38 +18,13 @@ struct KeyCommand: ParsableCommand {
         Example: luyin key new --out hubei.lykey
         """)
 
-    @Option(help: "The file to write.") var out: String
-    @Option(help: "Take the passphrase from the first line of this file.") var passphraseFile: String?
-    @Flag(help: "Write the secret in the clear: whoever reads the file has the key.") var unencrypted = false
-
-    func validate() throws {
-      if unencrypted, passphraseFile != nil {
-        throw ValidationError("--unencrypted and --passphrase-file exclude each other")
-      }
-    }
+    @OptionGroup var secret: NewSecretOptions
 
     func run() throws {
-      // Before anybody types a passphrase for nothing.
-      try Output.checkCreating(out)
-      let key: SecretKey
-      do { key = try SecretKey.generate() } catch { throw Failure(.internalFault, "\(error)") }
-      let file = try sealed(key)
-      try Output.writeFile(out, file.bytes, permissions: .ownerReadWrite)
-      try Output.standard.write("\(key.publicKey.id.hex)  \(key.publicKey.hex)  \(out)\n")
-    }
-
-    private func sealed(_ key: borrowing SecretKey) throws(Failure) -> KeyFile {
-      if unencrypted { return KeyFile.unencrypted(key) }
-      do {
-        guard let passphraseFile else {
-          return try KeyFile.sealing(key, passphrase: PassphraseInput.askTwice())
-        }
-        return try KeyFile.sealing(key, passphrase: PassphraseInput.read(file: passphraseFile))
-      } catch let failure as Failure {
-        throw failure
-      } catch {
-        throw Failure(.internalFault, "\(error)")
-      }
+      let key = try secret.write(
+        SecretKey.generate, unencrypted: { KeyFile.unencrypted($0) },
+        sealed: { key, passphrase throws(KeyFileError) in try KeyFile.sealing(key, passphrase: passphrase) })
+      try Output.standard.write("\(key.publicKey.id.hex)  \(key.publicKey.hex)  \(secret.out)\n")
     }
   }
 
