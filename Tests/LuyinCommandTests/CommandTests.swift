@@ -4,7 +4,8 @@ import Testing
 
 struct CommandTests {
   @Test(arguments: [
-    ["key", "new"], ["key", "show"], ["key", "public"], ["issue"], ["verify"], ["inspect"], ["qr"], ["demo"],
+    ["key", "new"], ["key", "show"], ["key", "public"], ["issue"], ["holder", "new"], ["holder", "show"],
+    ["holder", "present"], ["verify"], ["inspect"], ["qr"], ["demo"],
     ["conform"],
     ["root", "new"], ["root", "rotate"], ["root", "show"], ["root", "sign"], ["root", "assemble"], ["root", "check"],
     ["store", "init"], ["store", "update"], ["store", "show"], ["store", "check"], ["store", "repair"],

@@ -10,14 +10,38 @@ internal import SystemPackage
 enum Terminal {
   static func isTerminal(_ descriptor: FileDescriptor) -> Bool { isatty(descriptor.rawValue) == 1 }
 
-  /// Whether colours may be written there: a terminal, and nobody who said that he wants none.
-  static func hasColour(_ descriptor: FileDescriptor) -> Bool {
-    func variable(_ name: String) -> String? {
-      guard let value = unsafe getenv(name) else { return nil }
-      return unsafe String(cString: value)
-    }
-    return isTerminal(descriptor) && (variable("NO_COLOR") ?? "").isEmpty && variable("TERM") != "dumb"
+  /// Whether a text there may be changed in place: a terminal that knows escapes.
+  static func hasEscapes(_ descriptor: FileDescriptor) -> Bool {
+    isTerminal(descriptor) && variable("TERM") != "dumb"
   }
+
+  /// Whether colours may be written there, too: unless somebody said that he wants none.
+  static func hasColour(_ descriptor: FileDescriptor) -> Bool {
+    hasEscapes(descriptor) && (variable("NO_COLOR") ?? "").isEmpty
+  }
+
+  private static func variable(_ name: String) -> String? {
+    guard let value = unsafe getenv(name) else { return nil }
+    return unsafe String(cString: value)
+  }
+
+  /// How many characters a terminal has room for.
+  struct Size: Equatable {
+    let columnCount: Int
+    let lineCount: Int
+  }
+
+  /// nil where there is no terminal, or one that does not say.
+  static func size(_ descriptor: FileDescriptor) -> Size? {
+    var size = winsize()
+    guard unsafe ioctl(descriptor.rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 else {
+      return nil
+    }
+    return Size(columnCount: Int(size.ws_col), lineCount: Int(size.ws_row))
+  }
+
+  /// Waits for a fifth of a second.
+  static func pause() { _ = poll(nil, 0, 200) }
 
   /// A line on standard error. Nobody is left to tell if that fails.
   static func writeError(_ line: String) {
