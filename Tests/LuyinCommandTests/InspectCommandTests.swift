@@ -66,4 +66,65 @@ struct InspectCommandTests {
       #expect(Inspection(form: "hex", bytes: input).entries.flatMap { Array($0.bytes) } == input)
     }
   }
+
+  @Test func devicePresentationsAreShownWhole() async throws {
+    let bytes = ExampleHolder.device()
+    let folder = try Folder()
+    for code in [try TextForm.encode(bytes.span), Hex.encode(bytes), try folder.write("bytes", bytes)] {
+      let answer = try await Binary.run("inspect", code)
+      #expect(answer.status == 0)
+      for line in [
+        "   0  21                                               type and binding  device presentation, bound by deviceKey",
+        "   1  01                                               status            green",
+        " 132  5e 7c 99 40                                      presented at      2020-03-26T12:00:00Z",
+      ] {
+        #expect(answer.output.contains(line + "\n"), "\(line)")
+      }
+      let json = try #require((try await Binary.run("inspect", "--json", code)).json)
+      guard case .array(let fields)? = json["fields"] else { throw Binary.Ended(how: "no fields") }
+      #expect(fields.compactMap { $0["hex"]?.string }.joined() == Hex.encode(bytes))
+      #expect(json["kind"] == "device" && json["defect"] == .null && json["bytes"] == .string(Hex.encode(bytes)))
+    }
+    let cut = try await Binary.run("inspect", Hex.encode(bytes.dropLast()))
+    #expect(cut.status == 20 && cut.output.contains("holder signature  cut off: 1 bytes missing"))
+    let document = try await Binary.run("inspect", Hex.encode([0x22] + bytes.dropFirst()))
+    #expect(document.status == 20 && document.output.contains("structure.binding at offset 0"))
+  }
+
+  @Test func openingIsNeverShown() async throws {
+    let bytes = ExampleHolder.document()
+    let folder = try Folder()
+    let text = try TextForm.encode(bytes.span)
+    for code in [text, Hex.encode(bytes), try folder.write("bytes", bytes)] {
+      let answer = try await Binary.run("inspect", code)
+      #expect(answer.status == 0)
+      #expect(answer.output.contains("document presentation, bound by identityDocument"))
+      #expect(
+        answer.output.contains(
+          " 100  16 bytes, not shown                              opening           salt of the holder hash"))
+      let json = try #require((try await Binary.run("inspect", "--json", code)).json)
+      guard case .array(let fields)? = json["fields"], let opening = fields.last else {
+        throw Binary.Ended(how: "no fields")
+      }
+      #expect(json["kind"] == "document" && json["bytes"] == .string(Hex.encode(bytes.prefix(100))))
+      #expect(opening["field"] == "opening" && opening["hex"] == .null && opening["offset"] == 100)
+    }
+  }
+
+  /// Neither of a sound presentation, nor of one that is cut off, longer, or has another first byte.
+  @Test func openingIsNotShownOfDamagedPresentationsEither() throws {
+    let bytes = ExampleHolder.document()
+    let text = Array(try TextForm.encode(bytes.span).utf8)
+    var inspections = (0...text.count).map { Inspection(text: Array(text.prefix($0))) }
+    inspections += (101...116).map { Inspection(form: "hex", bytes: Array(bytes.prefix($0))) }
+    inspections += (117...200).map { Inspection(form: "hex", bytes: bytes + [UInt8](repeating: 0, count: $0 - 116)) }
+    inspections += (UInt8(0)...255).map { Inspection(form: "hex", bytes: [$0] + bytes.dropFirst()) }
+    for inspection in inspections {
+      let shown = inspection.entries.filter(\.isShown)
+      #expect(shown.allSatisfy { $0.offset + $0.bytes.count <= 100 })
+      #expect((inspection.json["bytes"]?.string ?? "").utf8.count <= 200)
+      // Every byte has its place all the same.
+      #expect(inspection.entries.flatMap { Array($0.bytes) } == inspection.bytes)
+    }
+  }
 }

@@ -7,6 +7,8 @@ struct Inspection {
   struct Entry {
     let offset: Int
     let bytes: ArraySlice<UInt8>
+    /// Whether they may be seen: an opening may not, so that no log and no screen has it.
+    let isShown: Bool
     let field: String
     let meaning: String
   }
@@ -37,7 +39,7 @@ struct Inspection {
 
   private static func structureDefect(_ bytes: [UInt8]) -> FormatError? {
     do {
-      _ = try UnverifiedCredential(decoding: bytes.span)
+      _ = try UnverifiedPresentation(decoding: bytes.span)
       return nil
     } catch {
       return error
@@ -56,32 +58,68 @@ struct Inspection {
     return known
   }
 
-  private static let fields: [(name: String, range: Range<Int>)] = [
+  private typealias Field = (name: String, range: Range<Int>)
+
+  private static let credential: [Field] = [
     ("type and binding", 0..<1), ("status", 1..<2), ("region", 2..<5), ("key id", 5..<9), ("issued at", 9..<13),
     ("lifetime", 13..<16), ("index", 16..<20), ("holder hash", 20..<36), ("signature", 36..<100),
   ]
+  private static let device =
+    credential + [("holder key", 100..<132), ("presented at", 132..<136), ("holder signature", 136..<200)]
+  private static let document = credential + [("opening", 100..<116)]
+  /// Of a type that is not known here.
+  private static let unknown: [Field] = [("type and binding", 0..<1), ("-", 1..<100)]
+  private static let foreign = "not of this type"
+
+  /// What the first byte says the object is; nil if there is none, or none such.
+  private var kind: UnverifiedPresentation.Kind? {
+    switch bytes.first.map({ $0 >> 4 }) {
+    case 1: .credential
+    case 2: .device
+    case 3: .document
+    default: nil
+    }
+  }
+
+  private var fields: [Field] {
+    switch kind {
+    case .credential?: Inspection.credential
+    case .device?: Inspection.device
+    case .document?: Inspection.document
+    default: Inspection.unknown
+    }
+  }
+
+  /// How many bytes may be shown. The opening of a document presentation is hidden also where its first byte is damaged: what stands behind
+  /// the first 100 bytes is shown only of what is longer than that and says that it is a device's.
+  private var shownCount: Int {
+    kind == .device && bytes.count > DocumentPresentation.byteCount
+      ? bytes.count : min(bytes.count, UnverifiedCredential.byteCount)
+  }
 
   /// Every byte, in order.
   var entries: [Entry] {
-    guard let first = bytes.first else { return [] }
-    guard first >> 4 == 1 else {
-      return [
-        Entry(offset: 0, bytes: bytes[..<1], field: "type and binding", meaning: meaning(of: "type and binding", 0..<1))
-      ] + (bytes.count > 1 ? [Entry(offset: 1, bytes: bytes[1...], field: "-", meaning: "not of this type")] : [])
-    }
-    var entries: [Entry] = []
-    for (name, range) in Inspection.fields where range.lowerBound < bytes.count {
+    guard !bytes.isEmpty else { return [] }
+    var entries = fields.compactMap { name, range -> Entry? in
+      guard range.lowerBound < bytes.count else { return nil }
       let end = min(range.upperBound, bytes.count)
-      let isWhole = end == range.upperBound
-      entries.append(
-        Entry(
-          offset: range.lowerBound, bytes: bytes[range.lowerBound..<end], field: name,
-          meaning: isWhole ? meaning(of: name, range) : "cut off: \(range.upperBound - end) bytes missing"))
+      let missing = range.upperBound - end
+      return entry(
+        range.lowerBound..<end, name,
+        name == "-" ? Inspection.foreign : missing > 0 ? "cut off: \(missing) bytes missing" : meaning(of: name, range))
     }
-    if bytes.count > 100 {
-      entries.append(Entry(offset: 100, bytes: bytes[100...], field: "-", meaning: "behind the credential"))
+    let end = fields.last?.range.upperBound ?? 0
+    if bytes.count > end {
+      let object = kind == .credential ? "credential" : "presentation"
+      entries.append(entry(end..<bytes.count, "-", kind == nil ? Inspection.foreign : "behind the \(object)"))
     }
     return entries
+  }
+
+  private func entry(_ range: Range<Int>, _ field: String, _ meaning: String) -> Entry {
+    Entry(
+      offset: range.lowerBound, bytes: bytes[range], isShown: range.lowerBound < shownCount, field: field,
+      meaning: meaning)
   }
 
   private func integer(_ range: Range<Int>) -> UInt64 { bytes[range].reduce(0) { $0 << 8 | UInt64($1) } }
@@ -90,9 +128,17 @@ struct Inspection {
     let value = integer(range.count > 8 ? range.lowerBound..<range.lowerBound + 8 : range)
     switch field {
     case "type and binding":
-      guard value >> 4 == 1 else { return "object type \(value >> 4): not a credential" }
-      let binding = HolderBinding(rawValue: UInt8(value & 0x0f))
-      return "credential, " + (binding.map { "bound by \($0.name)" } ?? "reserved binding \(value & 0x0f)")
+      let object: String
+      switch kind {
+      case .credential?: object = "credential"
+      case .device?: object = "device presentation"
+      case .document?: object = "document presentation"
+      default: return "object type \(value >> 4): neither a credential nor a presentation"
+      }
+      guard let binding = HolderBinding(rawValue: UInt8(value & 0x0f)) else {
+        return "\(object), reserved binding \(value & 0x0f)"
+      }
+      return "\(object), bound by \(binding.name)"
     case "status":
       guard let status = Status(rawValue: UInt8(value)) else { return "reserved status \(value)" }
       return status.isForCredentials ? status.name : "\(status.name): in status lists only"
@@ -105,6 +151,9 @@ struct Inspection {
       return "\(value) min, " + (expiry > UInt64(UInt32.max) ? "past 32-bit time" : "until \(Time.format(expiry))")
     case "index": return "place \(value) in the key's status list"
     case "holder hash": return "who holds it, by the binding"
+    case "holder key": return "the device's, not compared with the hash here"
+    case "presented at": return Time.format(value)
+    case "opening": return "salt of the holder hash; whoever has it can search"
     default: return "Ed25519, not checked here"
     }
   }
@@ -112,12 +161,14 @@ struct Inspection {
   var json: JSONValue {
     [
       "form": .string(form),
+      "kind": kind.map { .string($0.rawValue) } ?? .null,
       "defect": defect.map { ["reason": .string($0.reason.name), "offset": .integer(Int64($0.offset))] } ?? .null,
-      "bytes": .string(Hex.encode(bytes)),
+      "bytes": .string(Hex.encode(bytes.prefix(shownCount))),
       "fields": .array(
         entries.map {
           [
-            "offset": .integer(Int64($0.offset)), "hex": .string(Hex.encode($0.bytes)), "field": .string($0.field),
+            "offset": .integer(Int64($0.offset)), "hex": $0.isShown ? .string(Hex.encode($0.bytes)) : .null,
+            "field": .string($0.field),
             "meaning": .string($0.meaning),
           ]
         }),
