@@ -43,6 +43,7 @@ struct PlaceCommandTests {
         "refer (policy.observation): this place's rules ask for an observation that was not made; make it",
         "  by rule       hubei-quarantine of 520000 贵州省, resting on \"Guizhou epidemic control command, as reported 2020-03-30\"",
         "  not observed  temperature", "  way out       observe temperature, if it is: below 37.3 °C",
+        "  holder        the code alone: nobody knows whether its holder shows it",
         "  [green, 420381 丹江口市 (湖北省 十堰市), issued 2020-03-26T00:00:00Z, holds until 2020-03-27T00:00:00Z, "
           + "index 271828, by 湖北省; trust list 1 is 6 d 12 h old; policy 1 of 520000 贵州省 is 6 d 12 h old]",
       ])
@@ -168,7 +169,7 @@ struct PlaceCommandTests {
       answer.lines == [
         "转人工 (policy.observation)：本地规则要求的观察尚未进行；请补做",
         "  依据规则      520000 贵州省的 hubei-quarantine，依据 \"Guizhou epidemic control command, as reported 2020-03-30\"",
-        "  未作观察      体温", "  出路          补做体温观察，且结果为：低于37.3℃",
+        "  未作观察      体温", "  出路          补做体温观察，且结果为：低于37.3℃", "  持有人        仅出示健康码：无法确认出示者是否为持有人本人",
         "  [绿码，420381 丹江口市 (湖北省 十堰市)，签发于 2020-03-26T00:00:00Z，有效至 2020-03-27T00:00:00Z，索引 271828，"
           + "签发方 湖北省；信任列表 1 已签发 6 天 12 小时；520000 贵州省的政策 1 已签发 6 天 12 小时]",
       ])

@@ -41,6 +41,20 @@ struct QRCommandTests {
     #expect(try await Binary.run("qr", folder.write("bytes", bytes)).output == expected)
   }
 
+  @Test func presentationsAreDrawnLikeCredentials() async throws {
+    let folder = try Folder()
+    for (bytes, columns) in [(ExampleHolder.device(), 61), (ExampleHolder.document(), 49)] {
+      let text = try TextForm.encode(bytes.span)
+      let expected = try await Binary.run("qr", "--level", "L", text)
+      #expect(expected.status == 0 && expected.lines.allSatisfy { $0.count == columns })
+      #expect(GreyPicture(modules: QRCommandTests.modules(expected.output)).symbolTexts() == [text])
+      for content in [Array((text + "\n").utf8), Array(Hex.encode(bytes).utf8), bytes] {
+        #expect(try await Binary.run("qr", "--level", "L", folder.write("code", content)).output == expected.output)
+        #expect(try await Binary.run(["qr", "--level", "L", "-"], input: content).output == expected.output)
+      }
+    }
+  }
+
   @Test func filesHaveTheFormatOfTheirName() async throws {
     let folder = try Folder()
     let text = QRCommandTests.text

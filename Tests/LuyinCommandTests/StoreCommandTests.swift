@@ -60,7 +60,8 @@ struct StoreCommandTests {
     #expect(
       after.output
         == "genuine: green, 420381 丹江口市 (湖北省 十堰市), issued 2020-03-26T00:00:00Z, holds until "
-        + "2020-03-27T00:00:00Z, index 271828, by 湖北省; trust list 2 is 6 d 11 h old\n")
+        + "2020-03-27T00:00:00Z, index 271828, by 湖北省; trust list 2 is 6 d 11 h old; "
+        + "the code alone: nobody knows whether its holder shows it\n")
     let again = try await StoreCommandTests.update(folder, "news")
     #expect(again.status == 0 && again.output.contains("trust list 1 of domain 61f232c9"))
     #expect(again.output.contains("older than what is held, passed over"))
@@ -83,6 +84,7 @@ struct StoreCommandTests {
     guard case .array(let documents)? = lines[1]["documents"] else { throw Binary.Ended(how: "no documents") }
     #expect(documents.map { $0["kind"]?.string } == ["root", "trustList", "root", "trustList"])
     #expect(lines[0]["credential"]?["region"] == 420_381)
+    #expect(lines[0]["assurance"] == "none" && lines[2]["assurance"] == .null)
     #expect(lines[0]["clockSuspect"] == false && lines[0]["time"] == 1_585_224_000)
 
     let suspect = try await Binary.run(

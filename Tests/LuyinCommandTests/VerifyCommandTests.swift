@@ -25,7 +25,7 @@ struct VerifyCommandTests {
     #expect(
       genuine.output
         == "genuine: green, 420381 丹江口市 (湖北省 十堰市), issued 2020-03-26T00:00:00Z, holds until "
-        + "2020-03-27T00:00:00Z, index 271828\n")
+        + "2020-03-27T00:00:00Z, index 271828; the code alone: nobody knows whether its holder shows it\n")
     let forged = try await VerifyCommandTests.verify(String(example.text.dropLast()) + "9")
     #expect(forged.status == 20)
     #expect(forged.output == "refuse (signature.invalid): forged or changed: this issuer did not sign it\n")
@@ -77,13 +77,13 @@ struct VerifyCommandTests {
         {"verdict":"genuine","reason":"genuine","code":0,"message":"signed by this issuer, unchanged, and valid now",\
         "credential":{"binding":"deviceKey","status":"green","region":420381,"keyId":"5242ff70","issuedAt":1585180800,\
         "lifetimeMinutes":1440,"expiresAt":1585267200,"index":271828,\
-        "holderHash":"5b88831be2ac6d91c573547af689caa6"}}
+        "holderHash":"5b88831be2ac6d91c573547af689caa6"},"assurance":"none"}
 
         """)
     let refused = try await VerifyCommandTests.verify("LY1:1", "--json")
     let value = try #require(JSONValue(parsing: refused.output.utf8))
     #expect(value["verdict"] == "refuse" && value["reason"] == "text.length" && value["code"] == 102)
-    #expect(value["credential"] == .null)
+    #expect(value["credential"] == .null && value["assurance"] == .null)
   }
 
   @Test func streamsHaveAnAnswerForEachLine() async throws {

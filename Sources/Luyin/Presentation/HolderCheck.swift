@@ -91,7 +91,7 @@ public struct HolderCheck: Sendable {
       guard time >= presentedAt - HolderCheck.aheadSeconds else { throw PresentationError(.holderEarly) }
       guard time < presentedAt + HolderCheck.behindSeconds else { throw PresentationError(.holderLate) }
     }
-    guard !seen.contains(proof, otherThanAt: time) else { throw PresentationError(.holderReplay) }
+    guard !seen.contains(proof.signature, otherThanAt: time) else { throw PresentationError(.holderReplay) }
   }
 
   private func check(_ opening: Opening, of credential: UnverifiedCredential) throws(PresentationError) {

@@ -27,11 +27,10 @@ public struct RecentPresentations: Sendable {
     sweepCount = max(256, 2 * firstSeen.count)
   }
 
-  /// Whether the same presentation was seen in another scan than one at `time`: earlier, or later, if the clock was set back since.
-  func contains(_ proof: DeviceProof, otherThanAt time: Int64) -> Bool {
-    guard let first = firstSeen[proof.signature] else { return false }
-    let seconds = RecentPresentations.scanSeconds
-    return RecentPresentations.isPast(first, seconds, at: time) || RecentPresentations.isPast(time, seconds, at: first)
+  /// Whether the presentation of this signature was seen in another scan than one at `time`: earlier, or later, if the clock was set
+  /// back since.
+  func contains(_ signature: Signature, otherThanAt time: Int64) -> Bool {
+    guard let first = firstSeen[signature] else { return false }
   }
 
   /// Whether more than some seconds have gone by since; of any two times.

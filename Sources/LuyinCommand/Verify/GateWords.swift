@@ -44,6 +44,13 @@ struct GateWords: Sendable {
     }
   }
 
+  /// How the holder is known, and plainly that nobody knows it.
+  func assurance(_ assurance: Assurance) -> String {
+    let text = assurance.text(in: language)
+    guard assurance == .none else { return text }
+    return text + self(": nobody knows whether its holder shows it", "：无法确认出示者是否为持有人本人")
+  }
+
   func kind(_ kind: PolicyRule.Kind) -> String {
     switch kind {
     case .plain: self("plain", "普通规则")

@@ -17,9 +17,12 @@ extension ReasonCode {
       Bilingual("the code is damaged: its digits do not fit; scan or type it again", "码已损坏：数字校验不符；请重新扫描或输入")
     case .structureType:
       Bilingual(
-        "this is no credential but another kind of object, or a newer one", "这不是凭证，而是其他类型或更新版本的对象")
+        "this is neither a credential nor a presentation but another kind of object, or a newer one",
+        "这既不是凭证也不是出示数据，而是其他类型或更新版本的对象")
     case .structureLength:
-      Bilingual("this is no credential: a credential has exactly 100 bytes", "这不是凭证：凭证长度应为100字节")
+      Bilingual(
+        "this is no credential or presentation: they have exactly 100, 116 or 200 bytes, by their kind",
+        "这不是凭证或出示数据：其长度按类型应为100、116或200字节")
     case .structureBinding, .structureStatus, .structureLifetime, .structureExpiry:
       Bilingual(
         "this is no valid credential: a field has a value that no issuer may write", "这不是有效凭证：某个字段的值任何签发方都不得填写")

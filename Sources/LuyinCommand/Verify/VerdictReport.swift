@@ -34,6 +34,8 @@ struct VerdictReport: Sendable {
     if let trust = verdict.trust {
       guard case .object(let basis) = JSONValue(trust) else { fatalError("what comes with a verdict is an object") }
       members += basis.filter { $0.key != "verdict" && $0.key != "reason" }
+    } else {
+      members.append(("assurance", verdict.assurance.map { .string($0.name) } ?? .null))
     }
     return .object(members)
   }
@@ -48,12 +50,16 @@ struct VerdictReport: Sendable {
     let number = line.map { "\($0): " } ?? ""
     let outcome = number + colour.paint(words.outcome(verdict.outcome), if: isColoured)
     let shown = verdict.credential.map { self.shown($0.fields, verdict.trust) }
-    if verdict.reason == .genuine, let shown { return outcome + words.colon + shown }
+    let holder = verdict.assurance.map { words.assurance($0) }
+    if verdict.reason == .genuine, let shown, let holder {
+      return outcome + words.colon + shown + words.semicolon + holder
+    }
     let answer = "\(outcome) (\(verdict.reason))\(words.colon)\(verdict.sentence[words.language])"
     guard let recognition = verdict.trust?.recognition, let shown else {
       return answer + (shown.map { " [\($0)]" } ?? "")
     }
-    let parts = RecognitionText(recognition, regionCode: regionCode, words).parts
+    let known = holder.map { [(name: words("holder", "持有人"), text: $0)] } ?? []
+    let parts = RecognitionText(recognition, regionCode: regionCode, words).parts + known
     guard line == nil else {
       return answer + parts.map { words.semicolon + $0.name + words.colon + $0.text }.joined() + " [\(shown)]"
     }
