@@ -11,7 +11,8 @@ struct HolderPresentCommand: ParsableCommand {
     discussion: """
       Example: luyin holder present --seed me.lyseed LY1:0478620166…
                luyin holder present --seed me.lyseed issued.json --symbol --watch
-               luyin holder present --seed me.lyseed code.txt --challenge 46414b45… --place 520382
+               luyin holder present --seed me.lyseed code.txt \\
+                 --challenge 46414b45… --place 520382
 
       The key of the credential is found among keys 0 to 1023 of the seed. A gate takes what is shown for 45 seconds; --watch renews it \
       every 15, in place on a terminal, where Ctrl-C ends it, and as a line each time elsewhere. A symbol needs 61 columns and \
