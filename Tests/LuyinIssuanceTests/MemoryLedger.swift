@@ -83,6 +83,18 @@ final class MemoryLedger: IssuerLedger {
     }
   }
 
+  func record(_ rebindings: [Rebinding]) async throws(LedgerError) {
+    state.withLock { state in
+      for rebinding in rebindings {
+        let credential = rebinding.credential
+        state.credentials.append(
+          RecordedCredential(
+            sequence: Int64(state.credentials.count + 1), key: key, binding: credential.binding,
+            holderHash: rebinding.holder.hash.bytes, claims: credential.claims, origin: nil))
+      }
+    }
+  }
+
   func beginRun(
     under key: PublicKey, input: String, output: String?, rejects: String?, at time: Int64
   ) async throws(LedgerError) -> IssueRun {

@@ -5,7 +5,8 @@ internal import Synchronization
 /// it is signed; on all cores, in the order of the stream, in the same memory however long that is.
 ///
 /// A run that was stopped at any moment goes on with the same stream: lines whose fate is recorded are signed again, to the
-/// same bytes, and no index is given twice.
+/// same bytes, and no index is given twice. Only lines of holders with a document come out otherwise: their openings went
+/// with the run that was stopped, so they have new ones, and are accounted for once more.
 ///
 /// ```swift
 /// let run = try await ledger.beginRun(under: key, input: "holders.csv", output: path, rejects: nil, at: now)
@@ -41,7 +42,8 @@ public struct BulkIssuer: Sendable {
   ///
   /// - Parameters:
   ///   - source: the stream. Of a run that goes on: from any line up to the one behind the last that is recorded.
-  ///   - prepare: reads a piece, and admits and hashes the holders' keys; on any thread, and it may take long.
+  ///   - prepare: reads a piece, admits the holders' keys and hashes their documents; on as many threads as there are cores,
+  ///     and it may take long. A row's context keeps the opening of its holder.
   ///   - render: makes of each piece's answers what is to be written; on any thread.
   ///   - deliver: writes it, in the order of the stream, one after the other.
   /// - Throws: what the source and `deliver` throw, `LedgerError`, `BulkIssueError`. What was recorded by then is not lost:
@@ -89,7 +91,7 @@ public struct BulkIssuer: Sendable {
   ) async throws -> [[Recorded<Context>]] {
     let after = progress.line.withLock { $0 }
     let through = max(after, pieces.map(\.lastLine).max() ?? after)
-    let known = try await known(pieces, through: after)
+    let again = try await again(pieces, through: after)
     var (requests, lines): ([IssueRequest], [Int]) = ([], [])
     var rejections: [IssueStep.Rejection] = []
     for row in pieces.lazy.flatMap(\.rows) where row.line > after {
@@ -114,7 +116,9 @@ public struct BulkIssuer: Sendable {
         let fate: Fate
         switch row.content {
         case .continuation: fate = .continuation
-        case _ where row.line <= after: fate = try again(row, known)
+        case _ where row.line <= after:
+          guard let found = again[row.line] else { throw BulkIssueError.otherInput(line: row.line) }
+          fate = found
         case .rejected(let message): fate = .rejected(message)
         case .request(let request):
           fate = self.fate(of: request, answers[next])
@@ -132,21 +136,34 @@ public struct BulkIssuer: Sendable {
     }
   }
 
-  /// What is recorded of lines of a run that goes on.
-  private func known<Context>(_ pieces: [BulkRows<Context>], through last: Int) async throws -> RecordedLines {
-    let lines = pieces.flatMap { $0.rows.map(\.line) }.filter { $0 <= last }
-    guard let first = lines.min(), let last = lines.max() else { return RecordedLines() }
-    return try await ledger.recorded(of: run.id, lines: first...last)
+  /// The fates of lines that are recorded, of a run that goes on.
+  private func again<Context>(
+    _ pieces: [BulkRows<Context>], through last: Int
+  ) async throws -> [Int: Fate] {
+    let rows = pieces.lazy.flatMap(\.rows).filter { $0.line <= last && !$0.isContinuation }
+    guard let first = rows.map(\.line).min(), let last = rows.map(\.line).max() else { return [:] }
+    let known = try await ledger.recorded(of: run.id, lines: first...last)
+    var fates: [Int: Fate] = [:]
+    var rebindings: [Rebinding] = []
+    for row in rows { fates[row.line] = try again(row, known, &rebindings) }
+    if !rebindings.isEmpty { try await ledger.record(rebindings) }
+    return fates
   }
 
-  private func again<Context>(_ row: BulkRows<Context>.Row, _ known: RecordedLines) throws -> Fate {
+  private func again<Context>(
+    _ row: BulkRows<Context>.Row, _ known: RecordedLines, _ rebindings: inout [Rebinding]
+  ) throws -> Fate {
     if let message = known.rejections[row.line] { return .rejected(message) }
     guard let credential = known.credentials[row.line], case .request(let request) = row.content,
       credential.key == key.publicKey, known.references[row.line] == request.reference,
-      credential.holderHash == request.holder.hash, credential.binding == request.holder.binding,
-      credential.claims.status == request.status, credential.claims.region == request.region,
-      credential.claims.lifetimeMinutes == request.lifetimeMinutes
+      credential.binding == request.holder.binding, credential.claims.status == request.status,
+      credential.claims.region == request.region, credential.claims.lifetimeMinutes == request.lifetimeMinutes
     else { throw BulkIssueError.otherInput(line: row.line) }
+    if credential.holderHash != request.holder.hash {
+      // A key has one hash; a document has another with each opening, and the one that was recorded is gone.
+      guard credential.binding == .identityDocument else { throw BulkIssueError.otherInput(line: row.line) }
+      rebindings.append(Rebinding(of: credential, to: request.holder))
+    }
     return .claims(credential.claims, request.holder, override: known.overrides[row.line])
   }
 

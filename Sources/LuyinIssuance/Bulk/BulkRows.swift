@@ -16,6 +16,8 @@ public struct BulkRows<Context: Sendable>: Sendable {
     public let context: Context
     public let content: Content
 
+    var isContinuation: Bool { if case .continuation = content { true } else { false } }
+
     public init(line: Int, context: Context, content: Content) {
       self.line = line
       self.context = context

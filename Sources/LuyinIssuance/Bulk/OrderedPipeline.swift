@@ -50,7 +50,7 @@ package struct OrderedPipeline<Piece: Sendable, Prepared: Sendable, Committed: S
     var input = source
     defer { source = input }
     try await withThrowingTaskGroup(of: Event.self) { group in
-      var state = State(pieceRowCount: min(64, limits.batchRowCount))
+      var state = State()
       while true {
         while state.inFlight < 3 * coreCount {
           if let (position, piece) = state.nextToFinish(limits) {
@@ -107,7 +107,8 @@ package struct OrderedPipeline<Piece: Sendable, Prepared: Sendable, Committed: S
 
   /// Where each piece is; pieces are counted from 0.
   private struct State {
-    private(set) var pieceRowCount: Int
+    /// One until it is known how long rows take: where each takes long, no core is to have the first hundred of them.
+    private(set) var pieceRowCount = 1
     var hasEnded = false
     private(set) var failure: (any Error)?
     private(set) var started = 0
@@ -127,8 +128,6 @@ package struct OrderedPipeline<Piece: Sendable, Prepared: Sendable, Committed: S
     private var byteCounts: [Int: Int] = [:]
     private var byteCount = 0
     private var isCommitFailed = false
-
-    init(pieceRowCount: Int) { self.pieceRowCount = pieceRowCount }
 
     func mayRead(_ limits: Limits, _ coreCount: Int) -> Bool {
       guard !hasEnded, failure == nil else { return false }

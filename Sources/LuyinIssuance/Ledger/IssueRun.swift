@@ -74,7 +74,8 @@ public struct IssueStep: Sendable {
 
 /// What the ledger holds of lines of a run.
 public struct RecordedLines: Sendable {
-  /// The credential of each line that has one, to be signed again: the same bytes, since signatures are deterministic.
+  /// The credential of each line that has one, to be signed again: the same bytes, since signatures are deterministic, but for
+  /// those that are recorded once more (``Rebinding``).
   public var credentials: [Int: RecordedCredential]
   /// Whose they are.
   public var references: [Int: HolderReference]

@@ -24,6 +24,10 @@ public protocol IssuerLedger: Sendable {
     _ requests: [IssueRequest], under key: PublicKey, isRevokedReplaced: Bool, step: IssueStep?
   ) async throws(LedgerError) -> [IssueAnswer]
 
+  /// Accounts for credentials once more, under the new holder hashes of their holders and otherwise as they were recorded, whatever
+  /// has become of their indices since. Like credentials that were issued by themselves, they belong to no line of a run.
+  func record(_ rebindings: [Rebinding]) async throws(LedgerError)
+
   /// Begins a run.
   func beginRun(
     under key: PublicKey, input: String, output: String?, rejects: String?, at time: Int64
