@@ -205,7 +205,7 @@ import Testing
   }
 
   /// As if the last run had been stopped between its last line and its end.
-  private static func reopenRun(_ folder: Folder) async throws {
+  static func reopenRun(_ folder: Folder) async throws {
     let shell = try await Binary.run(
       ["-c", "sqlite3 ledger.db 'UPDATE run SET finished_at = NULL'"], shell: folder)
     #expect(shell.status == 0, "\(shell.error)")

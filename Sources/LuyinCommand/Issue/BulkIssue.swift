@@ -61,7 +61,8 @@ struct BulkIssue {
         do throws(RowDefect) {
           let holder = try row.content.get()
           guard case .claims(let claims, let person) = holder.statement else { fatalError("rows have their indices") }
-          input.writer.append(claims.issue(to: person, with: key), holder, line: row.line, to: &piece.issued)
+          let code = IssuedCode(claims.issue(to: person, with: key), holder.opening)
+          input.writer.append(code, holder, line: row.line, to: &piece.issued)
           piece.issuedCount += 1
         } catch {
           input.reject(

@@ -35,6 +35,22 @@ struct HolderFile: Sendable {
     self.reader = reader
   }
 
+  /// Reads the header of a CSV file, which has columns for keys, for documents, or for both.
+  /// - Returns: the header as it stands, with a line end.
+  mutating func readHeader(from chunks: inout RowChunks, name: String) throws(Failure) -> [UInt8] {
+    let header = try CSVHeader<HolderColumn>(
+      readingFrom: &chunks, name: name, required: reader.indices.requiredColumns)
+    columns = header.columns
+    switch (columns.contains(.holderKey), columns.contains(.documentType), columns.contains(.documentNumber)) {
+    case (true, false, false), (_, true, true): return header.bytes
+    case (false, false, false):
+      throw Failure(.cannotOpen, "\(name): the column holderKey is missing, or documentType and documentNumber")
+    case (_, let hasType, _):
+      let missing: HolderColumn = hasType ? .documentNumber : .documentType
+      throw Failure(.cannotOpen, "\(name): the column \(missing.name) is missing")
+    }
+  }
+
   func forEachRow(of chunk: RowChunks.Chunk, _ body: (Row) -> Void) {
     switch format {
     case .csv: forEachCSVRow(of: chunk, body)

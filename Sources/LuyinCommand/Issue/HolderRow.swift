@@ -3,7 +3,7 @@ internal import LuyinIssuance
 
 /// The columns of a holders' file; JSON Lines have them as members.
 enum HolderColumn: Int, CSVColumn {
-  case holderKey, index, status, region, lifetime, issuedAt, binding, reference
+  case holderKey, documentType, documentNumber, index, status, region, lifetime, issuedAt, binding, reference
 
   var name: String { HolderColumn.names[rawValue] }
 
@@ -30,8 +30,8 @@ enum IndexSource: Sendable {
   /// A ledger gives them, by the rows' references.
   case ledger
 
-  /// The columns that a holders' file must have.
-  var requiredColumns: [HolderColumn] { [.holderKey, self == .rows ? .index : .reference] }
+  /// The columns that a holders' file must have, besides those that name the holder.
+  var requiredColumns: [HolderColumn] { [self == .rows ? .index : .reference] }
 }
 
 /// One holder's row, checked.
@@ -43,6 +43,9 @@ struct HolderRow: Sendable {
   }
 
   let statement: Statement
+  /// Of a holder with a document, whom the credential is shown with. It is in the holder's hands or nowhere.
+  let opening: Opening?
+  /// Empty for a holder with a document.
   let holderKey: ArraySlice<UInt8>
   /// The issuer's own opaque reference, handed through.
   let reference: ArraySlice<UInt8>
@@ -62,41 +65,32 @@ struct HolderRowReader: Sendable {
 
   /// Checks a row; `value` gives the text of a column, nil where the row has none.
   func read(_ value: (HolderColumn) -> ArraySlice<UInt8>?) throws(RowDefect) -> HolderRow {
-    func optional<T>(
-      _ column: HolderColumn, _ parse: (ArraySlice<UInt8>) throws(RowDefect) -> T
-    ) throws(RowDefect) -> T? {
-      guard let text = value(column), !text.isEmpty else { return nil }
-      do { return try parse(text) } catch { throw RowDefect(column: column, message: error.message) }
-    }
-    func required<T>(_ column: HolderColumn, _ value: T?) throws(RowDefect) -> T {
-      guard let value else { throw RowDefect(column: column, message: "\(column) is missing") }
-      return value
-    }
-
-    let keyText = try required(.holderKey, value(.holderKey))
-    let key = try required(.holderKey, optional(.holderKey, holderKey))
-    let status = try required(.status, optional(.status, status) ?? self.status)
-    let region = try required(.region, optional(.region, region) ?? self.region)
-    let lifetime = try required(.lifetime, optional(.lifetime, lifetime) ?? lifetimeMinutes)
-    let issuedAt = try optional(.issuedAt, issuedAt) ?? self.issuedAt
-    let binding = try optional(.binding, binding) ?? .deviceKey
-    let holder: Holder = binding == .guardianDeviceKey ? .guardianDeviceKey(key) : .deviceKey(key)
-    let reference = try optional(.reference, reference) ?? []
+    let enrolled = try enrolled(value)
+    let status = try required(.status, optional(.status, value, status) ?? self.status)
+    let region = try required(.region, optional(.region, value, region) ?? self.region)
+    let lifetime = try required(.lifetime, optional(.lifetime, value, lifetime) ?? lifetimeMinutes)
+    let issuedAt = try optional(.issuedAt, value, issuedAt) ?? self.issuedAt
+    let reference = try optional(.reference, value, reference) ?? []
 
     let statement: HolderRow.Statement
+    let opening: Opening?
     switch indices {
     case .rows:
-      let index = try required(.index, optional(.index, index))
+      let index = try required(.index, optional(.index, value, index))
       let claims = try checked { () throws(FormatError) in
         try CredentialClaims(
           status: status, region: region, issuedAt: issuedAt, lifetimeMinutes: lifetime, index: index)
       }
+      let holder: Holder
+      (holder, opening) = try hashed(enrolled)
       statement = .claims(claims, holder)
     case .ledger:
       guard value(.index)?.isEmpty ?? true else {
         throw RowDefect(column: .index, message: "index is given by the ledger; leave it out")
       }
-      let name = try required(.reference, optional(.reference, HolderRowReader.ledgerReference))
+      let name = try required(.reference, optional(.reference, value, HolderRowReader.ledgerReference))
+      let holder: Holder
+      (holder, opening) = try hashed(enrolled)
       let request = try checked { () throws(FormatError) in
         try IssueRequest(
           reference: name, holder: holder, status: status, region: region, issuedAt: issuedAt,
@@ -104,11 +98,65 @@ struct HolderRowReader: Sendable {
       }
       statement = .request(request)
     }
-    return HolderRow(statement: statement, holderKey: keyText, reference: reference)
+    return HolderRow(
+      statement: statement, opening: opening, holderKey: value(.holderKey) ?? [], reference: reference)
+  }
+
+  private func optional<T>(
+    _ column: HolderColumn, _ value: (HolderColumn) -> ArraySlice<UInt8>?,
+    _ parse: (ArraySlice<UInt8>) throws(RowDefect) -> T
+  ) throws(RowDefect) -> T? {
+    guard let text = value(column), !text.isEmpty else { return nil }
+    do { return try parse(text) } catch { throw RowDefect(column: column, message: error.message) }
+  }
+
+  private func required<T>(_ column: HolderColumn, _ value: T?) throws(RowDefect) -> T {
+    guard let value else { throw RowDefect(column: column, message: "\(column) is missing") }
+    return value
   }
 
   private func checked<T>(_ make: () throws(FormatError) -> T) throws(RowDefect) -> T {
     do { return try make() } catch { throw RowDefect(column: .lifetime, message: ClaimArguments.sentence(error)) }
+  }
+
+  /// Whom the row is for: the key of a device or a document, and how the credential is bound to it.
+  private func enrolled(_ value: (HolderColumn) -> ArraySlice<UInt8>?) throws(RowDefect) -> EnrolledHolder {
+    let type = try optional(.documentType, value) { $0 }
+    let number = try optional(.documentNumber, value) { $0 }
+    guard type != nil || number != nil else {
+      guard let key = try optional(.holderKey, value, holderKey) else {
+        throw RowDefect(column: .holderKey, message: "holderKey is missing, and so is a document instead of it")
+      }
+      switch try optional(.binding, value, binding) ?? .deviceKey {
+      case .deviceKey: return .deviceKey(key)
+      case .guardianDeviceKey: return .guardianDeviceKey(key)
+      case .identityDocument:
+        throw RowDefect(column: .binding, message: "a key has the binding deviceKey or guardianDeviceKey")
+      }
+    }
+    guard value(.holderKey)?.isEmpty ?? true else {
+      throw RowDefect(column: .holderKey, message: "holderKey and a document are both given; a holder has one of them")
+    }
+    guard try optional(.binding, value, binding) ?? .identityDocument == .identityDocument else {
+      throw RowDefect(column: .binding, message: "a document has the binding identityDocument")
+    }
+    return try document(required(.documentType, type), required(.documentNumber, number))
+  }
+
+  private func document(
+    _ type: ArraySlice<UInt8>, _ number: ArraySlice<UInt8>
+  ) throws(RowDefect) -> EnrolledHolder {
+    do {
+      return .identityDocument(
+        try DocumentArgument.document(
+          type: String(decoding: type, as: UTF8.self), number: String(decoding: number, as: UTF8.self)))
+    } catch {
+      throw RowDefect(column: error.isAboutType ? .documentType : .documentNumber, message: error.sentence)
+    }
+  }
+
+  private func hashed(_ enrolled: EnrolledHolder) throws(RowDefect) -> (Holder, Opening?) {
+    do { return try enrolled.holder() } catch { throw RowDefect(message: "\(error)") }
   }
 
   static func ledgerReference(_ text: ArraySlice<UInt8>) throws(RowDefect) -> HolderReference {
@@ -177,10 +225,9 @@ struct HolderRowReader: Sendable {
   }
 
   private func binding(_ text: ArraySlice<UInt8>) throws(RowDefect) -> HolderBinding {
-    switch HolderBinding(name: String(decoding: text, as: UTF8.self)) {
-    case .deviceKey: .deviceKey
-    case .guardianDeviceKey: .guardianDeviceKey
-    case .identityDocument, nil: throw RowDefect(message: "binding must be deviceKey or guardianDeviceKey")
+    guard let binding = HolderBinding(name: String(decoding: text, as: UTF8.self)) else {
+      throw RowDefect(message: "binding must be \(HolderBinding.allCases.map(\.name).joined(separator: ", "))")
     }
+    return binding
   }
 }

@@ -10,16 +10,23 @@ struct IssueCommand: AsyncParsableCommand {
     discussion: """
       One:   luyin issue --key hubei.lykey --status green --region 420381 --lifetime 24h --index 7 \
       --holder-key 1e3c…f75f
+      Paper: luyin issue --key hubei.lykey --status green --region 420381 --lifetime 14d --index 8 \
+      --document passport:CHN:E12345678
       Many:  luyin issue --key hubei.lykey --ledger hubei.db --status green --lifetime 24h --input holders.csv \
       --out issued.jsonl
 
-      A file has the columns holderKey and reference, or without a ledger index, and any of status, region, lifetime, \
-      issuedAt and binding; what it has not is taken from the options. A reference is what the ledger calls the holder: 32 \
+      A holder without a device is bound to a document, and gets its presentation: print it where it can be folded away, and \
+      on the outside the credential alone, which --format json has, too. The number goes nowhere. Each such holder takes 64 MiB \
+      and a tenth of a second of one core.
+
+      A file has the columns holderKey, or documentType and documentNumber, or all three, of which a row fills its own; and \
+      reference, or without a ledger index; and any of status, region, lifetime, issuedAt and binding; what it has not is taken \
+      from the options. A reference is what the ledger calls the holder: 32 \
       or 64 hex digits, the same at each renewal, and no identity number. Rows that cannot be issued go to the rejects \
       file, each with its reason on standard error, and the exit status is 65.
 
       With --ledger each credential is recorded before it is written. A run that was stopped goes on with --resume and else \
-      the same options: the files are then as if it had never been stopped.
+      the same options: the files are then as if it had never been stopped, but that documents have other openings.
       """)
 
   enum OneFormat: String, ExpressibleByArgument, CaseIterable { case text, hex, binary, json }
@@ -35,8 +42,7 @@ struct IssueCommand: AsyncParsableCommand {
   var ledger: String?
   @Option(help: "One, with --ledger: what the ledger calls the holder, 32 or 64 hex digits.") var holder: String?
   @Option(help: "One, without --ledger: the holder's place in the status list.") var index: UInt32?
-  @Option(help: "One: the holder's public key, 64 hex digits or a file.") var holderKey: String?
-  @Flag(help: "One: the key is a guardian's.") var guardian = false
+  @OptionGroup var person: HolderOptions
   @Option(help: "One: text, hex, binary or json. Many: jsonl or csv.") var format: String?
   @Option(help: "Many: the holders' file, CSV or JSON Lines; - for standard input.") var input: String?
   @Option(help: "Many: csv or jsonl, where the file's name does not tell.") var inputFormat: String?
@@ -71,11 +77,11 @@ struct IssueCommand: AsyncParsableCommand {
   }
 
   private func validateOne() throws {
-    guard status != nil, region != nil, lifetime != nil, holderKey != nil, index != nil || holder != nil else {
+    guard status != nil, region != nil, lifetime != nil, index != nil || holder != nil else {
       throw ValidationError(
-        "one credential needs --status, --region, --lifetime, --holder-key and "
-          + (ledger == nil ? "--index" : "--holder"))
+        "one credential needs --status, --region, --lifetime and " + (ledger == nil ? "--index" : "--holder"))
     }
+    try person.check()
     guard rejects == nil, inputFormat == nil, !strict, !holderKeysAdmitted, !resume, !deferIndex else {
       throw ValidationError(
         "--rejects, --input-format, --strict, --holder-keys-admitted, --resume and --defer-index go with --input")
@@ -86,9 +92,10 @@ struct IssueCommand: AsyncParsableCommand {
   }
 
   private func validateMany() throws {
-    guard index == nil, holder == nil, holderKey == nil, !guardian else {
+    guard index == nil, holder == nil, person.isEmpty else {
       throw ValidationError(
-        "--index, --holder, --holder-key and --guardian do not go with --input: rows have their own")
+        "--index, --holder, --holder-key, --guardian, --document and --document-file do not go with --input: rows have "
+          + "their own")
     }
     for format in [format, inputFormat].compactMap(\.self) where HolderFileFormat(rawValue: format) == nil {
       throw ValidationError("--format and --input-format of a file are csv or jsonl")
@@ -102,12 +109,12 @@ struct IssueCommand: AsyncParsableCommand {
 
   private func issueOne() async throws(Failure) {
     // `validate` has seen that all are there.
-    guard let status, let region, let lifetime, let holderKey else { return }
-    let key = try KeyArguments.publicKey(holderKey)
-    let person: Holder = guardian ? .guardianDeviceKey(key) : .deviceKey(key)
+    guard let status, let region, let lifetime else { return }
+    let enrolled = try self.person.holder()
     let (number, seconds) = (try regionNumber(region), try issuedAtSeconds())
     // Before a passphrase is typed or an index given for nothing.
     if let out { try Output.checkCreating(out) }
+    let (person, opening) = try hashed(enrolled)
     let claims: CredentialClaims
     let secret: SecretKey
     if let ledger, let holder {
@@ -130,10 +137,15 @@ struct IssueCommand: AsyncParsableCommand {
       }
       secret = try KeyArguments.secretKey(self.key, passphraseFile: passphraseFile)
     }
-    let credential = secret.withSigningKey { claims.issue(to: person, with: $0) }
-    let bytes = rendered(credential, as: OneFormat(rawValue: format ?? "text") ?? .text)
+    let code = IssuedCode(secret.withSigningKey { claims.issue(to: person, with: $0) }, opening)
+    let bytes = code.rendered(as: OneFormat(rawValue: format ?? "text") ?? .text)
     guard let out else { return try Output.standard.write(bytes) }
-    try Output.writeFile(out, bytes)
+    // An opening is for its holder alone.
+    try Output.writeFile(out, bytes, permissions: opening == nil ? Output.permissions : .ownerReadWrite)
+  }
+
+  private func hashed(_ enrolled: EnrolledHolder) throws(Failure) -> (Holder, Opening?) {
+    do { return try enrolled.holder() } catch { throw Failure(.internalFault, "\(error)") }
   }
 
   private static func checked<T>(_ make: () throws(FormatError) -> T) throws(Failure) -> T {
@@ -165,20 +177,6 @@ struct IssueCommand: AsyncParsableCommand {
     }
   }
 
-  private func rendered(_ credential: UnverifiedCredential, as format: OneFormat) -> [UInt8] {
-    switch format {
-    case .text: return Array((credential.text + "\n").utf8)
-    case .hex: return Array((Hex.encode(credential.bytes.span) + "\n").utf8)
-    case .binary: return credential.bytes.array
-    case .json:
-      let json: JSONValue = [
-        "text": .string(credential.text), "bytes": .string(Hex.encode(credential.bytes.span)),
-        "credential": JSONValue(credential.fields),
-      ]
-      return Array((json.line + "\n").utf8)
-    }
-  }
-
   private func issueMany(_ input: String) async throws(Failure) {
     let indices: IndexSource = ledger == nil ? .rows : .ledger
     let reader = HolderRowReader(
@@ -200,11 +198,7 @@ struct IssueCommand: AsyncParsableCommand {
     var file = HolderFile(
       format: inputFormat.flatMap { HolderFileFormat(rawValue: $0) } ?? HolderFileFormat(path: input), reader: reader)
     var header: [UInt8] = []
-    if file.format == .csv {
-      let found = try CSVHeader<HolderColumn>(
-        readingFrom: &chunks, name: name, required: indices.requiredColumns)
-      (file.columns, header) = (found.columns, found.bytes)
-    }
+    if file.format == .csv { header = try file.readHeader(from: &chunks, name: name) }
     let rows = HolderInput(
       name: name, file: file, writer: IssuedRowWriter(format: HolderFileFormat(rawValue: format ?? "jsonl") ?? .jsonl),
       isStrict: strict)
@@ -260,8 +254,7 @@ struct IssueCommand: AsyncParsableCommand {
       if let out { try Output.checkCreating(out) }
       try Output.checkCreating(rejects)
       run = try await runs.begin(input: rows.name, output: out, rejects: rejects)
-      files = try IssueFiles(
-        out: out, writer: rows.writer, rejects: rejects, rejectsHeader: header, permissions: .ownerReadWrite)
+      files = try IssueFiles(out: out, writer: rows.writer, rejects: rejects, rejectsHeader: header)
     }
     var output = IssueOutput(files, inputName: rows.name, byteCount: byteCount)
     try await LedgerIssue(

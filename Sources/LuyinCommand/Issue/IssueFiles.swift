@@ -8,16 +8,12 @@ struct IssueFiles {
   /// The last line of the input whose answer is written.
   let line: Int
 
-  /// New files; nobody else writes to them meanwhile.
-  /// - Parameter permissions: of what says who was issued what.
-  init(
-    out: String?, writer: IssuedRowWriter, rejects: String, rejectsHeader: [UInt8],
-    permissions: FilePermissions = Output.permissions
-  ) throws(Failure) {
+  /// New files; nobody else writes to them meanwhile, and their owner alone reads who was issued what.
+  init(out: String?, writer: IssuedRowWriter, rejects: String, rejectsHeader: [UInt8]) throws(Failure) {
     // Both files are there before the first credential is: nothing is found out too late.
-    self.rejects = try RejectsFile(path: rejects, header: rejectsHeader, permissions: permissions)
+    self.rejects = try RejectsFile(path: rejects, header: rejectsHeader)
     if let out {
-      output = try Output.creating(out, permissions: permissions)
+      output = try Output.creating(out, permissions: .ownerReadWrite)
       try File.lock(output.descriptor, name: out)
     } else {
       output = .standard
@@ -50,7 +46,7 @@ struct IssueFiles {
       self.rejects = RejectsFile(
         appendingTo: try rejectsFile.output(), path: rejects, header: rejectsHeader, isEmpty: kept == 0)
     } else {
-      self.rejects = try RejectsFile(path: rejects, header: rejectsHeader, permissions: .ownerReadWrite)
+      self.rejects = try RejectsFile(path: rejects, header: rejectsHeader)
     }
     if let issuedFile {
       if line == 0 { try issuedFile.cut(behindRows: 0, hasHeader: false) }

@@ -7,36 +7,42 @@ struct IssuedRowWriter: Sendable {
 
   /// The CSV header; nothing for JSON Lines.
   var header: [UInt8] {
-    format == .csv ? Array("line,index,holderKey,reference,text\n".utf8) : []
+    format == .csv ? Array("line,index,holderKey,reference,text,presentation\n".utf8) : []
   }
 
   /// What a file that it has written begins with.
   var start: [UInt8] { format == .csv ? header : Array(#"{"line":"#.utf8) }
 
-  func append(_ credential: UnverifiedCredential, _ row: HolderRow, line: Int, to output: inout [UInt8]) {
+  func append(_ code: IssuedCode, _ row: HolderRow, line: Int, to output: inout [UInt8]) {
     switch format {
     case .csv:
       output += String(line).utf8
       output.append(0x2c)
-      output += String(credential.fields.index).utf8
+      output += String(code.credential.fields.index).utf8
       output.append(0x2c)
       output += row.holderKey
       output.append(0x2c)
       appendCSV(row.reference, to: &output)
       output.append(0x2c)
-      TextForm.append(credential.bytes.span, to: &output)
+      TextForm.append(code.credential.bytes.span, to: &output)
+      output.append(0x2c)
+      if let presentation = code.presentation { TextForm.append(presentation.bytes.span, to: &output) }
       output.append(0x0a)
     case .jsonl:
       output += #"{"line":"#.utf8
       output += String(line).utf8
       output += #","index":"#.utf8
-      output += String(credential.fields.index).utf8
+      output += String(code.credential.fields.index).utf8
       output += #","holderKey":""#.utf8
       output += row.holderKey
       output += #"","reference":"#.utf8
       appendJSON(row.reference, to: &output)
       output += #","text":""#.utf8
-      TextForm.append(credential.bytes.span, to: &output)
+      TextForm.append(code.credential.bytes.span, to: &output)
+      if let presentation = code.presentation {
+        output += #"","presentation":""#.utf8
+        TextForm.append(presentation.bytes.span, to: &output)
+      }
       output += "\"}\n".utf8
     }
   }

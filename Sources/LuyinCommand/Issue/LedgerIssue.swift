@@ -80,7 +80,7 @@ struct LedgerIssue {
       switch answer.outcome {
       case .issued(let credential, let override):
         guard let row = answer.context.row else { fatalError("a request was read of a row") }
-        input.writer.append(credential, row, line: answer.line, to: &piece.issued)
+        input.writer.append(IssuedCode(credential, row.opening), row, line: answer.line, to: &piece.issued)
         piece.issuedCount += 1
         if override != nil { piece.overriddenCount += 1 }
       case .rejected(let message):

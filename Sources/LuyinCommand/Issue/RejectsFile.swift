@@ -9,11 +9,9 @@ final class RejectsFile {
   private var isEmpty = true
   private var isOpen = true
 
-  init(
-    path: String, header: [UInt8], permissions: FilePermissions = Output.permissions
-  ) throws(Failure) {
+  init(path: String, header: [UInt8]) throws(Failure) {
     do {
-      output = try Output.creating(path, permissions: permissions)
+      output = try Output.creating(path, permissions: .ownerReadWrite)
     } catch {
       throw Failure(error.status, "\(error.message) (--rejects names another place for rejected rows)")
     }
