@@ -157,7 +157,7 @@ import Testing
     (["", "passport", "CHN:E87654321", LedgerIssueTests.reference(1), ""], nil),
     ([holder, "passport", "CHN:E87654321", LedgerIssueTests.reference(2), ""], "are both given"),
     (["", "", "", LedgerIssueTests.reference(3), ""], "holderKey is missing"),
-    (["", "licence", "E87654321", LedgerIssueTests.reference(4), ""], "is cn-id, passport, card"),
+    (["", "licence", "E87654321", LedgerIssueTests.reference(4), ""], "types cn-id, passport, card"),
     (["", "cn-id", "110105194912310021", LedgerIssueTests.reference(5), ""], "the check character is wrong"),
     (["", "cn-id", wide, LedgerIssueTests.reference(6), "identityDocument"], nil),
     (["", "cn-id", chinese, LedgerIssueTests.reference(7), "deviceKey"], "a document has the binding"),

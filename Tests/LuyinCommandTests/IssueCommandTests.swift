@@ -235,7 +235,7 @@ struct IssueCommandTests {
     #expect(try IssueCommandTests.issued(json.output).map(\.index) == Array(0..<4000))
     let csv = try await Binary.run(arguments + ["--format", "csv"], input: Array(input.utf8), folder: folder)
     #expect(csv.lines.count == 4001)
-    #expect(csv.lines[0] == "line,index,holderKey,reference,text")
+    #expect(csv.lines[0] == "line,index,holderKey,reference,text,presentation")
     #expect(csv.lines[4000].hasPrefix("4001,3999,\(IssueCommandTests.holder),\"r,3999\",LY1:"))
   }
 

@@ -101,6 +101,75 @@ struct BulkIssuerTests {
     }
   }
 
+  // MARK: documents
+
+  /// Each third line is of a holder with a device.
+  private static func readDocuments(_ piece: ClosedRange<Int>) -> BulkRows<Opening?> {
+    var rows = BulkRows<Opening?>(lastLine: piece.upperBound)
+    for line in piece {
+      do {
+        let document = try IdentityDocument(.passport, number: "CHN:E\(line)")
+        let bound = line % 3 == 0 ? nil : try Holder.identityDocument(document)
+        let request = try IssueRequest(
+          reference: LedgerFolder.reference(line), holder: bound?.holder ?? LedgerFolder.holder, status: .green,
+          region: 420_381, issuedAt: UInt32(LedgerFolder.time), lifetimeMinutes: 1440)
+        rows.rows.append(.init(line: line, context: bound?.opening, content: .request(request)))
+      } catch {
+        rows.rows.append(.init(line: line, context: nil, content: .rejected("\(error)")))
+      }
+    }
+    return rows
+  }
+
+  private static func documents(through ledger: any IssuerLedger, _ run: IssueRun, from line: Int) async throws
+    -> [String]
+  {
+    let issuer = BulkIssuer(
+      ledger: ledger, key: IssuerSecret(try LedgerFolder.secret(1)), run: run, coreCount: 2)
+    var source = Lines(next: line, last: 12)
+    var texts: [String] = []
+    try await issuer.issue(
+      &source, prepare: readDocuments,
+      render: { answers in
+        answers.map { answer in
+          guard case .issued(let credential, _) = answer.outcome else { return "\(answer.outcome)" }
+          guard let opening = answer.context else { return credential.text }
+          return (try? DocumentPresentation(of: credential, opening).text) ?? "no presentation"
+        }
+      }, deliver: { lines, _ in texts += lines })
+    return texts
+  }
+
+  /// What was recorded and got lost is bound again: the same but for the opening, and accounted for once more.
+  @Test func documentsAreBoundAgain() async throws {
+    let folder = try await LedgerFolder()
+    let gate = Verifier(issuerKey: folder.key)
+    for ledger in [try folder.open(), MemoryLedger(key: folder.key)] as [any IssuerLedger] {
+      let run = try await ledger.beginRun(under: folder.key, input: "", output: "", rejects: nil, at: 1)
+      let first = try await BulkIssuerTests.documents(through: ledger, run, from: 1)
+      let stopped = try #require(try await ledger.runs(into: nil).first)
+      let second = try await BulkIssuerTests.documents(through: ledger, stopped, from: 5)
+      #expect(second.count == 8)
+      for (line, texts) in zip(5..., zip(first.dropFirst(4), second)) {
+        #expect((texts.0 == texts.1) == (line % 3 == 0), "line \(line)")
+        let check = HolderCheck(document: try IdentityDocument(.passport, number: "CHN:E\(line)"))
+        let verdicts = [texts.0, texts.1].map { text in
+          gate.judge(text: text.utf8.span, at: LedgerFolder.time, holder: check)
+        }
+        #expect(verdicts.allSatisfy { $0.assurance == (line % 3 == 0 ? Assurance.none : .document) }, "line \(line)")
+        #expect(verdicts[0].credential?.fields.index == verdicts[1].credential?.fields.index)
+      }
+      let done = try #require(try await ledger.runs(into: nil).first)
+      #expect((done.line, done.recordedCount) == (12, 12))
+      #expect(try await ledger.keys()[0].credentialCount == 12 + 5)
+    }
+    let ledger = try folder.open()
+    #expect(try await ledger.check().findings == [])
+    let story = try #require(try await ledger.history(of: LedgerFolder.reference(5)).first)
+    #expect(story.credentials.map(\.origin?.line) == [5, nil])
+    #expect(story.credentials[0].holderHash != story.credentials[1].holderHash)
+  }
+
   /// The file of this package and a database of one's own say the same of the same run, but for the indices.
   @Test func ledgersAgree() async throws {
     let folder = try await LedgerFolder(firstCapacity: 1 << 20)

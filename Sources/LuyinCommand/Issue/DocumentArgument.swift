@@ -25,9 +25,8 @@ struct DocumentArgument: ExpressibleByArgument {
 
     var sentence: String {
       switch self {
-      case .form: "a document is TYPE:NUMBER, of which the type is \(Self.types)"
-      case .type:
-        "the type of a document is \(Self.types)"
+      case .form: "a document is TYPE:NUMBER; types are \(Self.types)"
+      case .type: "a document has one of the types \(Self.types)"
       case .number(let type, let error):
         "no number of a document of type \(type.name): \(error)\(Self.hint(type, error))"
       }
