@@ -24,10 +24,11 @@ enum HolderOperands {
   static func check(_ vector: Vectors.Case) throws -> Result<HolderCheck, Refusal> {
     var check = HolderCheck(challenge: try challenge(vector))
     if case .seen(let entries)? = vector.request["seen"] {
-      for entry in entries {
+      let sightings = try entries.compactMap { entry in
         let bytes = try #require([UInt8](hex: entry.signature))
-        if let signature = Signature(bytes.span) { check.seen.note(signature, at: entry.time) }
+        return Signature(bytes.span).map { RecentPresentations.Sighting($0, at: entry.time) }
       }
+      check.seen = RecentPresentations(sightings)
     }
     guard case .names(let names)? = vector.request["document"] else { return .success(check) }
     return try document(names["type"], names["number"]).map { document in
@@ -45,7 +46,7 @@ enum HolderOperands {
     bytes += opening
     let presentation = try UnverifiedPresentation(decoding: bytes.span)
     do throws(PresentationError) {
-      return try HolderCheck(document: document).assurance(of: presentation, at: 0) == .document
+      return try HolderCheck(document: document).assurance(assumingAuthentic: presentation, at: 0) == .document
     } catch {
       return false
     }

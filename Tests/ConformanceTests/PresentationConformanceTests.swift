@@ -65,7 +65,8 @@ struct PresentationConformanceTests {
     do {
       let check = try HolderOperands.check(vector).get()
       let presentation = try UnverifiedPresentation(decoding: bytes.span)
-      let assurance = try check.assurance(of: presentation, at: time, clockIsSuspect: vector.isTrue("clockSuspect"))
+      let assurance = try check.assurance(
+        assumingAuthentic: presentation, at: time, clockIsSuspect: vector.isTrue("clockSuspect"))
       #expect(vector.expect.result == .string(assurance.name))
     } catch let error as HolderOperands.Refusal {
       #expect(error.reason.name == vector.expect.reason)

@@ -63,7 +63,7 @@ struct PresentationVerifyTests {
     }
     // Nobody asked: whose answer it is nobody knows.
     #expect(PresentationVerifyTests.reason(try await holder.verify(answered, "--json")) == "holder.signature")
-    for (lang, says) in [("en", "shown by the holder's device at this gate's challenge"), ("zh", "；本人设备应答验证\n")] {
+    for (lang, says) in [("en", "signed by the holder's device for this gate's challenge"), ("zh", "；本人设备应答验证\n")] {
       let answer = try await holder.run(
         ["verify", "--issuer-key", HolderFolder.issuerKey, "--at", "\(HolderFolder.time)", "--lang", lang, answered]
           + PresentationVerifyTests.asked)
@@ -200,7 +200,7 @@ struct PresentationVerifyTests {
     }
     let device = ExampleHolder.device()
     let store = try await verify(device)
-    #expect(store.status == 0 && store.output.hasSuffix("; shown by the holder's device just now\n"))
+    #expect(store.status == 0 && store.output.hasSuffix("; signed by the holder's device for this moment\n"))
     let json = try await verify(device, "--json")
     #expect(json.json?["assurance"] == "device")
 
@@ -211,7 +211,8 @@ struct PresentationVerifyTests {
     #expect(unknown.output.contains("know the holder otherwise: checked against the identity document"))
     let unasked = try await verify(device, place[0], place[1])
     #expect(
-      unasked.status == 30 && unasked.output.contains("\n  holder        shown by the holder's device just now\n"))
+      unasked.status == 30
+        && unasked.output.contains("\n  holder        signed by the holder's device for this moment\n"))
     let asked = PresentationVerifyTests.asked
     let answered = ExampleHolder.device(answering: ExampleHolder.challenge)
     let admitted = try await verify(answered, asked[0], asked[1], asked[2], asked[3])

@@ -97,17 +97,17 @@ struct PresentationTests {
         let time = PresentationTests.now + difference
         let reason: ReasonCode? = difference < -30 ? .holderEarly : difference >= 45 ? .holderLate : nil
         do {
-          let assurance = try check.assurance(of: presentation, at: time)
+          let assurance = try check.assurance(assumingAuthentic: presentation, at: time)
           #expect(assurance == expected && reason == nil)
         } catch {
           #expect(error.reason == reason)
         }
         if challenge != nil {
-          #expect(try check.assurance(of: presentation, at: time, clockIsSuspect: true) == expected)
+          #expect(try check.assurance(assumingAuthentic: presentation, at: time, clockIsSuspect: true) == expected)
         }
       }
       for time in [Int64.min, .max] {
-        #expect(throws: PresentationError.self) { try check.assurance(of: presentation, at: time) }
+        #expect(throws: PresentationError.self) { try check.assurance(assumingAuthentic: presentation, at: time) }
       }
     }
   }
@@ -180,7 +180,7 @@ struct PresentationTests {
         #expect(again.reason == reason)
       }
     }
-    #expect(seen.count < 600)
+    #expect(seen.sightings.count < 600)
   }
 
   /// No clock is so wrong that a comparison overflows.
@@ -191,11 +191,11 @@ struct PresentationTests {
     let times = [Int64.min, .min + 3, -1, 0, PresentationTests.now, .max - 3, .max]
     for first in times {
       var check = HolderCheck(challenge: ExampleHolder.challenge)
-      check.seen.note(signature, at: first)
+      check.seen.note(.init(signature, at: first))
       for time in times {
         let isReplay = (Int128(time) - Int128(first)).magnitude > 3
         do throws(PresentationError) {
-          _ = try check.assurance(of: presentation, at: time, clockIsSuspect: true)
+          _ = try check.assurance(assumingAuthentic: presentation, at: time, clockIsSuspect: true)
           #expect(!isReplay)
         } catch {
           #expect(isReplay && error.reason == .holderReplay)
@@ -204,11 +204,82 @@ struct PresentationTests {
     }
     var seen = RecentPresentations()
     for number in 0..<1000 {
-      seen.note(
-        Signature(bytes: InlineArray { UInt8(truncatingIfNeeded: number >> ($0 % 8)) }),
-        at: number % 2 == 0 ? .min : .max)
+      seen.note(PresentationTests.sighting(number, at: number % 2 == 0 ? .min : .max))
     }
-    #expect(seen.count > 0)
+    #expect(seen.sightings.count > 0)
+  }
+
+  /// A sighting of something else.
+  private static func sighting(_ number: Int, at time: Int64) -> RecentPresentations.Sighting {
+    .init(Signature(bytes: InlineArray { UInt8(truncatingIfNeeded: number >> (8 * ($0 % 4))) }), at: time)
+  }
+
+  /// However many others are seen, nothing is forgotten while it could still be taken: 75 seconds if the device is ahead.
+  @Test func aBusyGateForgetsNothingTooEarly() throws {
+    let ahead = UInt32(PresentationTests.now + 30)
+    let bytes = ExampleHolder.device(at: ahead)
+    let signature = Signature(bytes: InlineArray { bytes[136 + $0] })
+    for (seenAt, judgedAt) in [(Int64(0), Int64(44)), (0, 74), (0, 4), (60, 20), (74, 40)] {
+      var check = HolderCheck()
+      check.seen.note(.init(signature, at: PresentationTests.now + seenAt))
+      for number in 0..<2000 {
+        check.seen.note(PresentationTests.sighting(number, at: PresentationTests.now + judgedAt))
+      }
+      let verdict = PresentationTests.verifier.judge(
+        bytes: bytes.span, at: PresentationTests.now + judgedAt, holder: check)
+      #expect(verdict.reason == .holderReplay, "\(seenAt), \(judgedAt)")
+    }
+    var seen = RecentPresentations()
+    for second in 0..<1000 {
+      for number in 0..<3 {
+        seen.note(PresentationTests.sighting(3 * second + number, at: PresentationTests.now + Int64(second)))
+      }
+    }
+    #expect(225...600 ~= seen.sightings.count)
+  }
+
+  /// What was seen can be handed to another gate, or kept over a restart; the earlier of two sightings counts.
+  @Test func sightingsCanBeShared() throws {
+    var first = RecentPresentations()
+    let bytes = ExampleHolder.device()
+    first.note(PresentationTests.judge(bytes), at: PresentationTests.now)
+    let later = first.sightings.map { RecentPresentations.Sighting($0.signature, at: $0.time + 4) }
+    for sightings in [first.sightings + later, later + first.sightings] {
+      let check = HolderCheck(seen: RecentPresentations(sightings))
+      let verdict = PresentationTests.verifier.judge(bytes: bytes.span, at: PresentationTests.now + 4, holder: check)
+      #expect(verdict.reason == .holderReplay)
+      #expect(RecentPresentations(sightings).sightings == first.sightings)
+    }
+  }
+
+  /// Whatever keeps a proof from being judged leaves it to people; what fails refuses.
+  @Test func onlyWhatCannotBeJudgedIsReferred() {
+    let reasons = ReasonCode.allCases.filter { 800..<820 ~= $0.rawValue }
+    let referred = reasons.filter { Verdict.Outcome(ofTrustReason: $0) == .refer }
+    #expect(referred == [.holderChallenge, .holderDocumentNeeded, .holderUnchecked, .holderOpeningNeeded])
+    #expect(reasons.filter { Verdict.Outcome(ofTrustReason: $0) == .refuse }.count == reasons.count - referred.count)
+  }
+
+  /// By a clock that is behind, what counts as now is what the clock said, and a scan is judged again at that.
+  @Test func aScanIsJudgedAgainAtItsOwnTime() throws {
+    var state = try TrustState(firstRoot: ExampleRoot.first.bytes)
+    try state.update(with: ExampleTrustList.document().bytes, at: PresentationTests.now)
+    let floor = Int64(state.timeFloor)
+    let credential = ExampleCredential.issue(
+      issuedAt: state.timeFloor - 3600, holder: .deviceKey(FakeKeys.walletKey().publicKey))
+    let gate = PlaceVerifier(state, place: 520_382)
+    var check = HolderCheck(challenge: ExampleHolder.challenge)
+    let bytes = ExampleHolder.device(credential, at: 7, answering: ExampleHolder.challenge)
+    let verdict = gate.judge(bytes: bytes.span, at: floor - 500, Circumstances(passage: .entry), holder: check)
+    #expect(verdict.clockIsSuspect && verdict.assurance == .deviceChallenged)
+    #expect(verdict.scanTime == floor - 500 && verdict.time == floor)
+    check.seen.note(verdict)
+    #expect(check.seen.sightings.map(\.time) == [floor - 500])
+    for (seconds, reason) in [(Int64(0), ReasonCode.policyMissing), (3, .policyMissing), (4, .holderReplay)] {
+      let again = gate.judge(
+        bytes: bytes.span, at: verdict.scanTime + seconds, Circumstances(passage: .entry), holder: check)
+      #expect(again.reason == reason)
+    }
   }
 
   /// What has failed leaves no trace: a stranger cannot use up a holder's presentation with a damaged copy of it.
@@ -222,11 +293,11 @@ struct PresentationTests {
       #expect(verdict.outcome == .refuse)
       seen.note(verdict, at: time)
     }
-    #expect(seen.count == 0)
+    #expect(seen.sightings.count == 0)
     let alone = PresentationTests.judge(ExampleHolder.credential().bytes.array)
     #expect(alone.assurance == Assurance.none)
     seen.note(alone, at: PresentationTests.now)
-    #expect(seen.count == 0)
+    #expect(seen.sightings.count == 0)
   }
 
   /// A challenge of another place is answered by nobody, whatever was signed.

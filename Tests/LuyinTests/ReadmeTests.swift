@@ -51,7 +51,7 @@ struct ReadmeTests {
       check(text, verifier, &seen, card: card, now: Int64(now) + seconds)
     }
     let known = answer(live)
-    #expect(known == "genuine, shown by the holder's device just now")
+    #expect(known == "genuine, signed by the holder's device for this moment")
     #expect(answer(live, after: 10) == "holder.replay, holder not known")
     #expect(answer(live, after: 60) == "holder.late, holder not known")
     let paper = try TextForm.encode(ExampleHolder.document().span)

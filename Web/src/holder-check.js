@@ -14,7 +14,7 @@ const tooLate = 45
 
 /** The reasons of this step that make *refer*; without Argon2id a person has to compare the document. All others make *refuse*. */
 export const referringOfHolder = Object.freeze([
-  'holder.challenge', 'holder.documentNeeded', 'holder.unchecked', 'unsupported'
+  'holder.challenge', 'holder.documentNeeded', 'holder.unchecked', 'holder.openingNeeded', 'unsupported'
 ])
 
 /**
@@ -41,8 +41,15 @@ export async function holderAssurance(shown, brought, clock, place) {
   switch (shown.kind) {
     case 'device': return await deviceAssurance(shown, brought, clock, place)
     case 'document': return await documentAssurance(shown, brought)
-    default: return 'none'
+    default: return assuranceAlone(shown.credential, brought)
   }
+}
+
+/** Whoever was asked for a proof must not get by without one by leaving it away. */
+function assuranceAlone({ binding }, { challenge = null, document = null }) {
+  if (binding === 'identityDocument') check(document === null, 'holder.openingNeeded')
+  else check(challenge === null, 'holder.challenge')
+  return 'none'
 }
 
 async function deviceAssurance(shown, { challenge = null, seen = [] }, { time, clockSuspect }, place) {

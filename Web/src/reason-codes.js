@@ -53,6 +53,7 @@ export const reasonCodes = Object.freeze({
   'holder.documentNeeded': 807,
   'holder.document': 808,
   'holder.unchecked': 809,
+  'holder.openingNeeded': 810,
   'holder.documentType': 820,
   'holder.documentNumber': 821,
   'holder.opening': 822,

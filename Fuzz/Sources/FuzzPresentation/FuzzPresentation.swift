@@ -101,7 +101,7 @@ private func checkAssurance(of presentation: UnverifiedPresentation, _ bytes: [U
   for challenge in [nil, challenge] {
     let check = HolderCheck(challenge: challenge)
     do throws(PresentationError) {
-      let assurance = try check.assurance(of: presentation, at: now)
+      let assurance = try check.assurance(assumingAuthentic: presentation, at: now)
       if presentation.kind == .credential {
         property("anyone can copy a credential", assurance == .none)
         continue
@@ -119,7 +119,7 @@ private func checkAssurance(of presentation: UnverifiedPresentation, _ bytes: [U
         (presentation.kind == .document) == (error.reason == .holderDocumentNeeded))
     }
     for time in [Int64.min, .max] where presentation.kind == .device {
-      let assurance = try? check.assurance(of: presentation, at: time)
+      let assurance = try? check.assurance(assumingAuthentic: presentation, at: time)
       property("nothing is shown at the ends of time", assurance == nil)
     }
   }
@@ -172,7 +172,7 @@ private func checkOwnDevice(_ decoded: UnverifiedCredential, behind input: [UInt
     guard let signature = Signature(shown.span.extracting(last: Signature.byteCount)) else { fatalError() }
     var check = HolderCheck(challenge: challenge)
     let sinceSeen = Int64(input[94]) - 128
-    if input[93] & 1 == 1 { check.seen.note(signature, at: time - sinceSeen) }
+    if input[93] & 1 == 1 { check.seen.note(.init(signature, at: time - sinceSeen)) }
     let expected: ReasonCode? =
       if age < -30 { .holderEarly } else if age >= 45 { .holderLate } else if input[93] & 1 == 1, sinceSeen > 3 {
         .holderReplay
@@ -200,7 +200,7 @@ private enum Outcome: Equatable {
 
 private func outcome(_ check: HolderCheck, _ presentation: UnverifiedPresentation, _ time: Int64) -> Outcome {
   do throws(PresentationError) {
-    return .success(try check.assurance(of: presentation, at: time))
+    return .success(try check.assurance(assumingAuthentic: presentation, at: time))
   } catch {
     return .failure(error.reason)
   }

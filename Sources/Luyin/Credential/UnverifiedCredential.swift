@@ -41,11 +41,7 @@ public struct UnverifiedCredential: Sendable {
   }
 
   /// The text form: 247 characters.
-  public var text: String {
-    var text: [UInt8] = []
-    TextForm.append(bytes.span, to: &text)
-    return String(decoding: text, as: UTF8.self)
-  }
+  public var text: String { TextForm.text(of: bytes.span) }
 
   /// Checks the signature under `key`; what comes back is authentic: `key` signed it, as it stands.
   ///

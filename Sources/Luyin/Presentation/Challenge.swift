@@ -1,6 +1,7 @@
 public import LuyinCrypto
 
 /// What a verifier asks a holder's device to sign: 16 random bytes, for one presentation at one place (spec/presentations.md, "Challenges").
+/// Using one again lets whoever has copied the answer show it again.
 ///
 /// The device shows the place, so that a holder sees for which gate it signs.
 public struct Challenge: Sendable {
@@ -26,5 +27,21 @@ public struct Challenge: Sendable {
     guard 1..<1 << 24 ~= place else { return nil }
     self.bytes = bytes
     self.place = place
+  }
+
+  /// Likewise; nil also if there are not 16 bytes.
+  public init?(_ bytes: Span<UInt8>, place: UInt32) {
+    guard bytes.count == Challenge.byteCount else { return nil }
+    self.init(bytes: InlineArray(copying: bytes), place: place)
+  }
+}
+
+extension Challenge: Hashable {
+  public static func == (left: Challenge, right: Challenge) -> Bool {
+    left.bytes == right.bytes && left.place == right.place
+  }
+  public func hash(into hasher: inout Hasher) {
+    for index in bytes.indices { hasher.combine(bytes[index]) }
+    hasher.combine(place)
   }
 }

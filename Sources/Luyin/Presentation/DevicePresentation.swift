@@ -42,9 +42,5 @@ public struct DevicePresentation: Sendable {
   }
 
   /// The text form: 490 characters.
-  public var text: String {
-    var text: [UInt8] = []
-    TextForm.append(bytes.span, to: &text)
-    return String(decoding: text, as: UTF8.self)
-  }
+  public var text: String { TextForm.text(of: bytes.span) }
 }

@@ -21,11 +21,7 @@ public struct DocumentPresentation: Sendable {
   }
 
   /// The text form: 286 characters.
-  public var text: String {
-    var text: [UInt8] = []
-    TextForm.append(bytes.span, to: &text)
-    return String(decoding: text, as: UTF8.self)
-  }
+  public var text: String { TextForm.text(of: bytes.span) }
 }
 
 extension DocumentPresentation: CustomStringConvertible, CustomReflectable {

@@ -10,7 +10,7 @@ public struct HolderCheck: Sendable {
   /// How long a device presentation holds: t - presented at is below 45.
   public static let behindSeconds: Int64 = 45
 
-  /// What the device was asked to sign. Then only the answer to it counts.
+  /// What a device was asked to sign. Then a credential that is bound to a device counts with the answer alone.
   public var challenge: Challenge?
   /// What the verifier has read from the holder's document.
   public var document: IdentityDocument?
@@ -25,18 +25,19 @@ public struct HolderCheck: Sendable {
     self.seen = seen
   }
 
-  /// How the holder of an authentic credential is known by its presentation.
+  /// How the holder of a credential is known by its presentation, if the credential is authentic: for that nothing is looked at here.
+  /// ``Verifier``, ``TrustVerifier`` and ``PlaceVerifier`` ask this behind the issuer's signature, and so must whoever else does.
   ///
   /// Costs nothing for a credential alone; a signature check and an admission for a device presentation, one check more if that fails;
-  /// 64 MiB and about a tenth of a second for a document, one at a time in a process.
+  /// 64 MiB and about a tenth of a second for a document, one at a time in a process: others wait for it on their threads.
   /// - Parameters:
   ///   - presentation: whose credential was verified.
   ///   - time: the verifier's clock, seconds since 1970.
-  ///   - clockIsSuspect: whether that clock is known to be behind: then only an answer to a challenge counts.
+  ///   - clockIsSuspect: whether that clock is known to be behind: then a device presentation counts only if it answers a challenge.
   /// - Throws: `holder.key`, `holder.keyNotAdmitted`, `holder.signature`, `holder.challenge`, `holder.early`, `holder.late`,
-  ///   `holder.replay`, `holder.documentNeeded`, `holder.document`, `holder.unchecked`.
+  ///   `holder.replay`, `holder.documentNeeded`, `holder.document`, `holder.unchecked`, `holder.openingNeeded`.
   public func assurance(
-    of presentation: UnverifiedPresentation, at time: Int64, clockIsSuspect: Bool = false
+    assumingAuthentic presentation: UnverifiedPresentation, at time: Int64, clockIsSuspect: Bool = false
   ) throws(PresentationError) -> Assurance {
     try holder(of: presentation, at: time, clockIsSuspect: clockIsSuspect).assurance
   }
@@ -47,6 +48,7 @@ public struct HolderCheck: Sendable {
   ) throws(PresentationError) -> ProvenHolder {
     switch presentation.proof {
     case .none:
+      try checkNothingWasAsked(of: presentation.credential.fields.binding)
       return ProvenHolder(assurance: .none, signature: nil)
     case .device(let proof):
       if let challenge, let place, challenge.place != place { throw PresentationError(.holderChallenge) }
@@ -61,6 +63,15 @@ public struct HolderCheck: Sendable {
     case .document(let opening):
       try check(opening, of: presentation.credential)
       return ProvenHolder(assurance: .document, signature: nil)
+    }
+  }
+
+  /// Whoever was asked for a proof must not get by without one by leaving it away.
+  private func checkNothingWasAsked(of binding: HolderBinding) throws(PresentationError) {
+    if binding == .identityDocument {
+      guard document == nil else { throw PresentationError(.holderOpeningNeeded) }
+    } else {
+      guard challenge == nil else { throw PresentationError(.holderChallenge) }
     }
   }
 
@@ -106,6 +117,6 @@ public struct HolderCheck: Sendable {
     }
   }
 
-  /// One at a time, whatever a stranger shows: each takes 64 MiB.
+  /// One at a time, whatever strangers show: each takes 64 MiB. Others wait; so judge documents where waiting holds up nobody.
   private static let documentChecks = Mutex(())
 }

@@ -37,15 +37,15 @@ extension Assurance: RegisteredCode {
     switch (self, language) {
     case (.none, .english): "the code alone"
     case (.none, .chinese): "仅出示健康码"
-    case (.device, .english): "shown by the holder's device just now"
-    case (.device, .chinese): "本人设备即时出示"
-    case (.deviceChallenged, .english): "shown by the holder's device at this gate's challenge"
+    case (.device, .english): "signed by the holder's device for this moment"
+    case (.device, .chinese): "本人设备为此刻签名"
+    case (.deviceChallenged, .english): "signed by the holder's device for this gate's challenge"
     case (.deviceChallenged, .chinese): "本人设备应答验证"
     case (.document, .english): "checked against the identity document"
     case (.document, .chinese): "核对身份证件"
-    case (.guardian, .english): "shown by a guardian's device just now"
-    case (.guardian, .chinese): "监护人设备即时出示"
-    case (.guardianChallenged, .english): "shown by a guardian's device at this gate's challenge"
+    case (.guardian, .english): "signed by a guardian's device for this moment"
+    case (.guardian, .chinese): "监护人设备为此刻签名"
+    case (.guardianChallenged, .english): "signed by a guardian's device for this gate's challenge"
     case (.guardianChallenged, .chinese): "监护人设备应答验证"
     }
   }

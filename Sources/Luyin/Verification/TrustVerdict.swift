@@ -27,11 +27,13 @@ public struct TrustVerdict: Sendable {
   /// The credential, if its signature was good; fields that nobody has verified are never shown.
   public var credential: AuthenticCredential? { decision?.credential }
 
-  /// The time that was used: that of verification, or the time floor if the clock was behind it. Seconds since 1970.
+  /// The time that was used: that of verification, or the time floor if the clock was behind it, at which nothing is to be judged again.
+  /// Seconds since 1970.
   public var time: Int64 { clock.time }
 
-  /// The clock that was read, whether or not it was behind. Seconds since 1970.
-  var readTime: Int64 { clock.reading }
+  /// The time of verification as it was given, whether or not the clock was behind: whoever judges the same scan again, with an
+  /// observation or a document, does so at this time. Seconds since 1970.
+  public var scanTime: Int64 { clock.reading }
 
   /// How the holder is known; nil unless it came to that and the proof is good.
   public var assurance: Assurance? { holder?.assurance }
@@ -78,7 +80,7 @@ extension Verdict.Outcome {
     case .policyMeasures: self = .admitWithMeasures
     case .trustMissing, .keyUnknown, .peerWindow, .peerRegion, .peerScheme, .trustExpired, .timeClockSuspect,
       .statusMissing, .statusExpired, .statusUnknown, .statusSuspended, .holderChallenge, .holderDocumentNeeded,
-      .holderUnchecked, .policyNone, .policyMissing, .policyExpired,
+      .holderUnchecked, .holderOpeningNeeded, .policyNone, .policyMissing, .policyExpired,
       .policyNoMatch, .policyObservation, .policyRefer:
       self = .refer
     default: self = .refuse

@@ -76,6 +76,7 @@
   case holderDocumentNeeded = 807
   case holderDocument = 808
   case holderUnchecked = 809
+  case holderOpeningNeeded = 810
   // Holder, when making: values that are none
   case holderDocumentType = 820
   case holderDocumentNumber = 821
@@ -225,6 +226,7 @@ extension ReasonCode {
     case .holderDocumentNeeded: "holder.documentNeeded"
     case .holderDocument: "holder.document"
     case .holderUnchecked: "holder.unchecked"
+    case .holderOpeningNeeded: "holder.openingNeeded"
     case .holderDocumentType: "holder.documentType"
     case .holderDocumentNumber: "holder.documentNumber"
     case .holderOpening: "holder.opening"

@@ -39,6 +39,11 @@ public enum TextForm {
   /// - Throws: `text.length` outside ``byteCountLimits``.
   public static func encode(_ bytes: Span<UInt8>) throws(FormatError) -> String {
     guard byteCountLimits.contains(bytes.count) else { throw FormatError(.textLength, at: 0, foundCount: bytes.count) }
+    return text(of: bytes)
+  }
+
+  /// The text form of an object of the format, whose number of bytes is one that a text carries.
+  static func text(of bytes: Span<UInt8>) -> String {
     var text: [UInt8] = []
     append(bytes, to: &text)
     return String(decoding: text, as: UTF8.self)

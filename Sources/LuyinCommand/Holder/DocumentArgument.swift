@@ -1,57 +1,55 @@
+internal import ArgumentParser
 internal import Luyin
-internal import SystemPackage
 
-/// An identity document as it is given to a command: `cn-id:NUMBER`, `passport:CHN:NUMBER`, `card:CHN:NUMBER`. The first colon ends the type.
-enum DocumentArgument {
-  /// - Parameter source: the option, for messages, which never repeat what was given: it may be a number.
-  static func document(_ text: some StringProtocol, source: String) throws(Failure) -> IdentityDocument {
-    guard let colon = text.firstIndex(of: ":"), let type = IdentityDocumentType(name: String(text[..<colon])) else {
-      let names = IdentityDocumentType.allCases.map(\.name).joined(separator: ", ")
-      throw Failure(
-        .usage, "\(source): say what kind of document it is and then its number, as cn-id:NUMBER; kinds are \(names)")
-    }
-    do {
-      return try IdentityDocument(type, number: String(text[text.index(after: colon)...]))
-    } catch {
-      throw Failure(.usage, "\(source): \(error)" + hint(type, error))
-    }
+/// An identity document as `TYPE:NUMBER`; the first colon ends the type.
+///
+/// Taken as it is and read later: what the parser of arguments says of a value that it refuses has the value in it.
+struct DocumentArgument: ExpressibleByArgument {
+  private let text: String
+
+  init(argument: String) { text = argument }
+
+  /// - Parameter source: what is said to be wrong; never the text itself, which may be a number.
+  func document(source: String) throws(Failure) -> IdentityDocument {
+    do { return try DocumentArgument.document(text) } catch { throw Failure(.usage, "\(source): \(error.sentence)") }
   }
 
-  /// The same of the first line of a file, or of standard input, for which a terminal is asked: so nobody who lists processes sees the number.
-  static func document(file path: String) throws(Failure) -> IdentityDocument {
-    let content: [UInt8]
-    if path == "-" {
-      if Terminal.isTerminal(.standardInput) {
-        Terminal.writeError("luyin: the holder's document, as cn-id:NUMBER, and Enter:")
+  /// Why something names no document. No sentence of it repeats what was given.
+  enum Defect: Error, Equatable {
+    case form
+    case type
+    case number(IdentityDocumentType, IdentityDocumentError)
+
+    private static let types = IdentityDocumentType.allCases.map(\.name).joined(separator: ", ")
+
+    var isAboutType: Bool { if case .number = self { false } else { true } }
+
+    var sentence: String {
+      switch self {
+      case .form: "a document is TYPE:NUMBER; types are \(Self.types)"
+      case .type: "a document has one of the types \(Self.types)"
+      case .number(let type, let error):
+        "no number of a document of type \(type.name): \(error)\(Self.hint(type, error))"
       }
-      content = try firstLine()
-    } else {
-      content = try File.read(path, byteCountMax: byteCountMax)
     }
-    let line = content.prefix { $0 != UInt8(ascii: "\n") }
-    let text = String(decoding: line.last == UInt8(ascii: "\r") ? line.dropLast() : line, as: UTF8.self)
-    return try document(text, source: path == "-" ? "standard input" : path)
-  }
 
-  private static func firstLine() throws(Failure) -> [UInt8] {
-    var content: [UInt8] = []
-    while !content.contains(UInt8(ascii: "\n")), content.count <= byteCountMax {
-      let read = try File.read(.standardInput, name: "standard input", upTo: byteCountMax)
-      if read.isEmpty { break }
-      content += read
-    }
-    return content
-  }
-
-  private static func hint(_ type: IdentityDocumentType, _ error: IdentityDocumentError) -> String {
-    switch (type, error) {
-    case (.chineseIdentityNumber, .length): "; it has 18 characters"
-    case (.chineseIdentityNumber, .form): "; it has 17 digits, and a digit or X"
-    case (.passport, .form), (.card, .form): "; it is the issuing state, a colon and the number, as CHN:NUMBER"
-    default: ""
+    private static func hint(_ type: IdentityDocumentType, _ error: IdentityDocumentError) -> String {
+      guard error == .form || error == .length else { return "" }
+      return switch type {
+      case .chineseIdentityNumber: "; it has 17 digits and a check character"
+      case .passport: "; it is STATE:NUMBER, as CHN: and at most 9 digits and letters"
+      case .card: "; it is STATE:NUMBER, as CHN: and at most 22 digits and letters"
+      }
     }
   }
 
-  /// More than any line has that is a document.
-  private static let byteCountMax = 4096
+  static func document(_ text: String) throws(Defect) -> IdentityDocument {
+    guard let colon = text.firstIndex(of: ":") else { throw .form }
+    return try document(type: String(text[..<colon]), number: String(text[text.index(after: colon)...]))
+  }
+
+  static func document(type: String, number: String) throws(Defect) -> IdentityDocument {
+    guard let type = IdentityDocumentType(name: type) else { throw .type }
+    do { return try IdentityDocument(type, number: number) } catch { throw .number(type, error) }
+  }
 }

@@ -43,7 +43,7 @@ struct HolderRow: Sendable {
   }
 
   let statement: Statement
-  /// Of a holder with a document, whom the credential is shown with. It is in the holder's hands or nowhere.
+  /// Of a holder with a document: goes into the presentation, and nowhere else.
   let opening: Opening?
   /// Empty for a holder with a document.
   let holderKey: ArraySlice<UInt8>

@@ -42,7 +42,7 @@ struct IssueCommand: AsyncParsableCommand {
   var ledger: String?
   @Option(help: "One, with --ledger: what the ledger calls the holder, 32 or 64 hex digits.") var holder: String?
   @Option(help: "One, without --ledger: the holder's place in the status list.") var index: UInt32?
-  @OptionGroup var person: HolderOptions
+  @OptionGroup var person: EnrolmentOptions
   @Option(help: "One: text, hex, binary or json. Many: jsonl or csv.") var format: String?
   @Option(help: "Many: the holders' file, CSV or JSON Lines; - for standard input.") var input: String?
   @Option(help: "Many: csv or jsonl, where the file's name does not tell.") var inputFormat: String?

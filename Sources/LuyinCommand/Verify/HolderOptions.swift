@@ -6,26 +6,17 @@ internal import LuyinConformance
 struct HolderOptions: ParsableArguments {
   @Option(help: "What the holder's device was asked to sign, 32 hex digits; or new, which makes one. With --place.")
   var challenge: String?
-  @Option(help: "The holder's document: cn-id:NUMBER, passport:CHN:NUMBER or card:CHN:NUMBER.") var document: String?
-  @Option(help: "Take the document from the first line of this file, or of standard input with -.")
-  var documentFile: String?
-
-  func validate() throws {
-    guard document == nil || documentFile == nil else {
-      throw ValidationError("--document and --document-file exclude each other")
-    }
-  }
+  @OptionGroup var document: DocumentOptions
 
   /// Whether nothing is to be verified yet.
   var wantsNewChallenge: Bool { challenge == "new" }
 
-  var hasDocument: Bool { document != nil || documentFile != nil }
+  var hasDocument: Bool { document.isGiven }
 
   func check(at place: UInt32?) throws(Failure) -> HolderCheck {
     var check = HolderCheck()
     if let challenge, let place { check.challenge = try ChallengeArgument.challenge(challenge, place: place) }
-    if let document { check.document = try DocumentArgument.document(document, source: "--document") }
-    if let documentFile { check.document = try DocumentArgument.document(file: documentFile) }
+    check.document = try document.identityDocument()
     return check
   }
 }

@@ -67,6 +67,10 @@ extension ReasonCode {
     case .holderDocument:
       Bilingual(
         "genuine, but bound to another identity document; read it again, or refuse", "凭证真实，但绑定的是另一证件；请重新读取证件，否则拒绝")
+    case .holderOpeningNeeded:
+      Bilingual(
+        "bound to an identity document, and shown without its opening: scan the symbol inside the pass",
+        "该凭证绑定身份证件，但出示的码中没有启封值：请扫描通行证内页的码")
     case .holderUnchecked:
       Bilingual("this gate has not the memory to compare the document; ask", "本站内存不足，无法核对证件；请询问负责人")
     // Of other tasks: nobody at a gate meets them.

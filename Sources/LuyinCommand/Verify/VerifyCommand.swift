@@ -57,7 +57,7 @@ struct VerifyCommand: AsyncParsableCommand {
     guard place != nil && store != nil || !circumstances.areGiven else {
       throw ValidationError("\(CircumstanceOptions.names) are for the rules of a place; give --place with --store")
     }
-    guard !(holder.documentFile == "-" && code == "-") else {
+    guard !(holder.document.documentFile == "-" && code == "-") else {
       throw ValidationError("standard input has either the code or the document; give the other otherwise")
     }
   }

@@ -72,7 +72,7 @@ extension Contract {
     let presentation = try presentation(bytes)
     do throws(PresentationError) {
       return .string(
-        try check.assurance(of: presentation, at: time, clockIsSuspect: isSuspect ?? false).name)
+        try check.assurance(assumingAuthentic: presentation, at: time, clockIsSuspect: isSuspect ?? false).name)
     } catch {
       throw ContractError(error.reason)
     }
@@ -138,12 +138,14 @@ extension Operands {
   /// What a verifier brings to the step *holder*. To be read last: a document is judged, too.
   func holderCheck(place: UInt32?) throws(ContractError) -> HolderCheck {
     var check = HolderCheck(challenge: try challenge(place: place))
+    var sightings: [RecentPresentations.Sighting] = []
     for element in try optional("seen", { operands throws(ContractError) in try operands.array("seen") }) ?? [] {
       let entry = Operands(request: element)
       let (bytes, time) = (try entry.bytes("signature"), try entry.integer("time"))
       // What is no signature cannot be seen again.
-      if let signature = Signature(bytes.span) { check.seen.note(signature, at: time) }
+      if let signature = Signature(bytes.span) { sightings.append(.init(signature, at: time)) }
     }
+    check.seen = RecentPresentations(sightings)
     check.document = try optional("document") { operands throws(ContractError) in
       let document = try operands.object("document")
       let (type, number) = (try document.string("type"), try document.string("number"))

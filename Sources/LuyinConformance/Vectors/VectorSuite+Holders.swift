@@ -123,6 +123,11 @@ extension VectorSuite {
       ("fifteen", "15 digits, as until 2013", "cn-id", "110105491231002"),
       ("x-inside", "X in front of its end", "cn-id", "1101051949123100X2"),
       ("letter", "the letter O for a zero", "cn-id", "11O10519491231002X"),
+      // 0x41 - 0x30 is 17, which a naive sum takes for a digit: mod 11 as 6.
+      (
+        "letter-that-sums", "a letter whose code would give the check character", "cn-id",
+        "A1010519491231000\(naiveCheck("A1010519491231000"))"
+      ),
       ("cyrillic", "a Cyrillic letter that looks like X", "cn-id", "11010519491231002\u{425}"),
       ("arabic-indic", "digits of another script", "cn-id", "١١٠١٠٥١٩٤٩١٢٣١٠٠٢X"),
       ("combining", "a combining mark", "cn-id", "11010519491231002X\u{301}"),
@@ -163,6 +168,13 @@ extension VectorSuite {
       area.refuse(
         "request-\(name)-number", "\(name) is a number", flag: "request", document().setting(name, 1), .request)
     }
+  }
+
+  /// The check character that a program computes which takes every character for a digit.
+  private static func naiveCheck(_ digits: String) -> Character {
+    let weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
+    let sum = zip(weights, digits.utf8).reduce(0) { $0 + $1.0 * (Int($1.1) - 0x30) }
+    return Array("10X98765432")[sum % 11]
   }
 
   static func holderDerive() -> VectorFile {

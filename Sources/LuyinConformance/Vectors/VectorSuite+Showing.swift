@@ -98,9 +98,24 @@ extension VectorSuite {
     ] {
       let alone = request(credential.bytes.array, time)
       area.known("alone-\(id)", "a credential alone", "valid", alone, "none")
+      let isDocument = id == "document"
       area.known(
-        "alone-\(id)-with-everything", "a credential alone, whatever is brought", "valid",
-        challenged(alone).setting("document", reading()).setting("clockSuspect", true), "none")
+        "alone-\(id)-clock", "a credential alone, whatever the clock is", "valid", alone.setting("clockSuspect", true),
+        "none")
+      // Whoever was asked for a proof does not get by without one by leaving it away.
+      let asked = challenged(alone, place: 1)
+      let read = alone.setting("document", reading())
+      if isDocument {
+        area.known("alone-\(id)-challenge", "a challenge, which paper cannot answer", "valid", asked, "none")
+        area.refuse(
+          "alone-\(id)-document", "a document was read, and the opening is not shown", "document", read,
+          .holderOpeningNeeded)
+      } else {
+        area.known("alone-\(id)-document", "a document was read, to which it is not bound", "valid", read, "none")
+        area.refuse(
+          "alone-\(id)-challenge", "a challenge was given, and nothing was signed", "challenge", asked,
+          .holderChallenge)
+      }
     }
     for (id, description, bytes, reason) in [
       ("empty", "nothing", [], ReasonCode.structureLength), ("type", "another type", [0x41], .structureType),
@@ -240,6 +255,11 @@ extension VectorSuite {
       bytes[offset] ^= offset == 1 ? 3 : 1
       refuse("signature-bit-\(id)", "one bit of \(id)", "signature", bytes, .holderSignature)
     }
+    var malleable = ExampleHolder.device()
+    malleable.replaceSubrange(168..<200, with: addingGroupOrder(to: Array(malleable[168..<200])))
+    refuse(
+      "signature-s-plus-l", "S + L: a stranger's second signature of the same, which nobody has seen", "signature",
+      malleable, .holderSignature)
     let late = ExampleHolder.device(claiming: credential, key: keyBytes, at: 1, over: timed, signedBy: key)
     refuse(
       "signature-before-window", "made up, and late: the signature comes first", "signature", late, .holderSignature)
@@ -310,6 +330,12 @@ extension VectorSuite {
       "challenge-named-place-alone", "and suffices", "challenge",
       answer.setting("challenge", .hex(ExampleHolder.challengeBytes)).setting("challengePlace", 520_382),
       "deviceChallenged")
+    let otherKey = ExampleHolder.device(
+      claiming: credential, key: FakeKeys.walletKey(1).publicKey.bytes.array, over: message,
+      signedBy: FakeKeys.walletKey(1))
+    area.refuse(
+      "challenge-other-key-unanswered", "another device, which has not answered: the key comes first", "key",
+      challenged(ShowingArea.request(otherKey), Array("FAKE-CHALLENGE-2".utf8)), .holderKey)
     for (id, place) in [("least", Int64(1)), ("greatest", 16_777_215)] {
       let bytes = ExampleHolder.device(
         answering: ExampleHolder.challenge(ExampleHolder.challengeBytes, place: UInt32(place)))
@@ -388,6 +414,13 @@ extension VectorSuite {
     area.refuse(
       "seen-late", "seen before, and late: the window comes first", "replay",
       seen(entry(shown, time), in: request.setting("time", .integer(time + 45))), .holderLate)
+    // A reader that forgets when there are many must not forget what the request says.
+    let others = (0..<300).map { number in entry(shown.dropLast(2) + bigEndian(UInt32(number), 2), time + 10) }
+    for (id, entries) in [("first", [entry(shown, time - 66)] + others), ("last", others + [entry(shown, time - 66)])] {
+      area.refuse(
+        "seen-among-300-\(id)", "seen 76 s ago, \(id) of 301 entries", "replay",
+        request.setting("seen", .array(entries)), .holderReplay)
+    }
     let answer = ExampleHolder.device(answering: ExampleHolder.challenge)
     area.refuse(
       "seen-challenged", "an answer, shown twice", "replay",

@@ -303,7 +303,25 @@ extension VectorSuite {
       "genuine", .genuine, "deviceChallenged")
     area.add(
       "place-asked-alone", "a credential alone where a challenge was given", "holder",
-      asked(atPlace(request(all, credential.bytes.array))), "admit", .policyAdmit, "none")
+      asked(atPlace(request(all, credential.bytes.array))), "refer", .holderChallenge, nil)
+    area.add(
+      "place-read-alone", "paper's outside where a document was read", "holder",
+      read(atPlace(request(all, ExampleHolder.documentCredential().bytes.array))), "refer", .holderOpeningNeeded, nil)
+    area.add(
+      "place-challenge-elsewhere-document", "a challenge of another place, which a document does not answer", "holder",
+      needing: "argon2id",
+      asked(read(atPlace(request(all, ExampleHolder.document())))).setting("challengePlace", 520_381), "admit",
+      .policyAdmit, "document")
+    area.add(
+      "place-challenge-elsewhere-key", "a challenge of another place, and another's device: the place comes first",
+      "holder",
+      asked(
+        atPlace(
+          request(
+            all,
+            [0x21] + ExampleCredential.issue().bytes.array.dropFirst() + ExampleHolder.device().dropFirst(100)))
+      )
+      .setting("challengePlace", 520_381), "refer", .holderChallenge, nil)
     area.add(
       "place-document-needed", "no document was read", "holder", atPlace(request(all, ExampleHolder.document())),
       "refer", .holderDocumentNeeded, nil)
@@ -349,6 +367,17 @@ extension VectorSuite {
       "clock-challenged-no-rule", "answered, and no rule for wrong clocks", "clock",
       asked(atPlace(request(accepting(Assurance.allCases), answer, at: behind))), "refer", .policyNoMatch,
       "deviceChallenged")
+    let longAgo = floor - 5000
+    let sighting: (Int64) -> JSONValue = {
+      [["signature": .hex(answer.suffix(64)), "time": .integer(longAgo - $0)]]
+    }
+    let then = asked(atPlace(request(lenient, answer, at: longAgo)))
+    area.add(
+      "clock-seen-now", "seen at the reading of a clock that is far behind: one scan", "clock",
+      then.setting("seen", sighting(0)), "admit", .policyAdmit, "deviceChallenged")
+    area.add(
+      "clock-seen-before", "seen 4 s before that reading", "clock", then.setting("seen", sighting(4)), "refuse",
+      .holderReplay, nil)
     area.add(
       "clock-alone", "a credential alone: the rule for wrong clocks decides", "clock",
       atPlace(request(lenient, credential.bytes.array, at: behind)), "admit", .policyAdmit, "none")

@@ -44,7 +44,8 @@ final class PresentationSubject: Sendable {
     var generator = SplitMix(state: 6)
     var seen = RecentPresentations()
     for _ in 0..<PresentationSubject.seenCount {
-      seen.note(Signature(bytes: InlineArray { _ in UInt8.random(in: 0...255, using: &generator) }), at: now)
+      let signature = Signature(bytes: InlineArray { _ in UInt8.random(in: 0...255, using: &generator) })
+      seen.note(.init(signature, at: now))
     }
     self.seen = seen
 
