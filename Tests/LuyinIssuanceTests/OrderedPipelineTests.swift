@@ -130,6 +130,25 @@ struct OrderedPipelineTests {
     #expect(sizes.withLock { $0.suffix(100).allSatisfy { $0 <= 10 } })
   }
 
+  /// Where each row takes long, what is committed is handed on meanwhile, and not when thousands have been read.
+  @Test func slowRowsAreHandedOnSoon() async throws {
+    var pipeline = OrderedPipelineTests.pipeline(
+      coreCount: 2,
+      prepare: { piece in
+        Thread.wait(milliseconds: 10 * piece.count)
+        return piece
+      })
+    pipeline.limits.finishWait = .milliseconds(100)
+    var source = Numbers(count: 200)
+    var most = 0
+    var delivered = 0
+    try await pipeline.run(&source) { piece, source in
+      most = max(most, source.next - delivered)
+      delivered += piece.count
+    }
+    #expect(delivered == 200 && most < 150, "\(most) were read and not handed on")
+  }
+
   /// However slow the rest is, no more is read than there is room for.
   @Test func memoryIsBounded() async throws {
     var pipeline = OrderedPipelineTests.pipeline(coreCount: 2)

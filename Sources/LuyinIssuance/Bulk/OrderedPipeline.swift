@@ -15,6 +15,8 @@ package struct OrderedPipeline<Piece: Sendable, Prepared: Sendable, Committed: S
     package var batchRowCount = 4096
     /// How long a piece waits for others to make a batch with.
     package var batchWait = Duration.milliseconds(50)
+    /// How long a piece that is committed waits for the preparation of others.
+    package var finishWait = Duration.milliseconds(500)
     /// How long the preparation of a piece is to take.
     package var pieceTime = Duration.milliseconds(5)
 
@@ -123,7 +125,7 @@ package struct OrderedPipeline<Piece: Sendable, Prepared: Sendable, Committed: S
     private var committed = 0
     /// Committed and not begun to be finished: the pieces up to ``committed``, from this one on.
     private var unfinished = 0
-    private var waiting: [Int: Committed] = [:]
+    private var waiting: [Int: (piece: Committed, since: ContinuousClock.Instant)] = [:]
     private var finished: [Int: Output] = [:]
     private var byteCounts: [Int: Int] = [:]
     private var byteCount = 0
@@ -178,16 +180,21 @@ package struct OrderedPipeline<Piece: Sendable, Prepared: Sendable, Committed: S
     }
 
     mutating func keep(committed pieces: [Committed]) {
-      for (position, piece) in zip(committed..., pieces) { waiting[position] = piece }
+      for (position, piece) in zip(committed..., pieces) { waiting[position] = (piece, .now) }
       committed += pieces.count
     }
 
     /// The piece that is next to be finished.
     /// - Parameter limits: given if that is to come only behind the preparation of another batch: else the next commit would
-    ///   find nothing, and the cores nothing while it lasts.
+    ///   find nothing, and the cores nothing while it lasts. Where that takes long, nobody is to wait for so much.
     mutating func nextToFinish(_ limits: Limits?) -> (Int, Committed)? {
-      if let limits, preparedRowCount + inPreparation * pieceRowCount < 2 * limits.batchRowCount { return nil }
-      guard let piece = waiting.removeValue(forKey: unfinished) else { return nil }
+      guard let (piece, since) = waiting[unfinished] else { return nil }
+      if let limits, preparedRowCount + inPreparation * pieceRowCount < 2 * limits.batchRowCount,
+        ContinuousClock.now - since < limits.finishWait
+      {
+        return nil
+      }
+      waiting[unfinished] = nil
       inFlight += 1
       defer { unfinished += 1 }
       return (unfinished, piece)
