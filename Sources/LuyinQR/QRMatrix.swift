@@ -26,6 +26,7 @@ struct QRMatrix {
       let mode = QRMatrix.mode(segment.mode)
       guard unsafe QRinput_append(input, mode, CInt(segment.bytes.count), segment.bytes) == 0 else { throw .memory }
     }
+    errno = 0
     guard let symbol = unsafe QRcode_encodeInput(input) else {
       if errno == ERANGE { return nil }
       throw .memory

@@ -52,3 +52,9 @@ public struct QRSegment: Hashable, Sendable {
     isDigit(byte) || 0x41...0x5a ~= byte || " $%*+-./:".utf8.contains(byte)
   }
 }
+
+extension QRSegment: CustomStringConvertible, CustomReflectable {
+  /// Mode and number of characters; never the characters.
+  public var description: String { "QRSegment(\(mode), \(bytes.count))" }
+  public var customMirror: Mirror { Mirror(self, children: ["mode": mode, "count": bytes.count]) }
+}

@@ -52,3 +52,9 @@ public struct QRSymbol: Hashable, Sendable {
   /// The bits of all segments.
   public var bitCount: Int { segments.reduce(0) { $0 + $1.bitCount(inVersion: version) } }
 }
+
+extension QRSymbol: CustomStringConvertible, CustomReflectable {
+  /// Version and level; never what it carries, which may be a secret of its holder.
+  public var description: String { "QRSymbol(\(version)-\(level))" }
+  public var customMirror: Mirror { Mirror(self, children: ["version": version, "level": level]) }
+}

@@ -136,7 +136,8 @@ import Testing
     let document = ["--document", "passport:CHN:E12345678"]
     for (more, says) in [
       (document + ["--holder-key", DocumentIssueTests.holder], "one of --holder-key"), (["--index", "7"], "one of"),
-      (document + ["--document-file", "document"], "one of"), (document + ["--guardian"], "--guardian goes with"),
+      (document + ["--document-file", "document"], "exclude each other"),
+      (document + ["--guardian"], "--guardian goes with"),
       (document + ["--input", "holders.csv"], "rows have their own"),
       (["--document-file", "none"], "cannot open none"),
     ] {

@@ -42,7 +42,8 @@ struct ReadmeLedgerTests {
     let verdicts = texts.map { text in
       gate.judge(text: text.utf8.span, at: LedgerFolder.time, holder: HolderCheck(document: document))
     }
-    #expect(verdicts.map(\.assurance) == [Assurance.none, .document])
+    #expect(verdicts.map(\.reason) == [.holderOpeningNeeded, .genuine])
+    #expect(verdicts.map(\.assurance) == [nil, .document])
     try check(/func paper(?s:.*?)\n}/)
   }
 

@@ -49,7 +49,7 @@ struct IssueOutput {
     lastLine = files.line
     self.inputName = inputName
     self.isStrict = isStrict
-    progress = Progress(unit: "credentials", byteCountTotal: byteCount)
+    progress = Progress(unit: "credentials", byteCountTotal: byteCount, writesToFile: output.isFile)
   }
 
   mutating func deliver(_ piece: IssuedPiece, bytesRead: Int) throws(Failure) {

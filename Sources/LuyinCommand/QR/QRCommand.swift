@@ -57,11 +57,18 @@ struct QRCommand: ParsableCommand {
     let symbol: QRSymbol
     do { symbol = try QRSymbol(text, level: level) } catch { throw Failure(error) }
     if let out {
-      try Output.writeFile(out, picture(of: symbol, format))
+      try Output.writeFile(out, picture(of: symbol, format), permissions: permissions(for: text))
     } else if !json {
       try Output.standard.write(picture(of: symbol, format))
     }
     if json { try Output.standard.write(QRSymbolJSON(symbol, text: text).value.line + "\n") }
+  }
+
+  /// Whoever reads a document presentation can search for a number: that is for its holder alone.
+  private func permissions(for text: String) -> FilePermissions {
+    let bytes = Array(text.utf8)
+    let kind = (try? UnverifiedPresentation(decodingText: bytes.span))?.kind
+    return kind == .document ? .ownerReadWrite : Output.permissions
   }
 
   private static func level(_ argument: String) throws -> QRLevel {

@@ -6,6 +6,9 @@ struct Output {
   let name: String
   private let path: FilePath?
 
+  /// Whether it is a file, and not standard output.
+  var isFile: Bool { path != nil }
+
   /// Of a file that everybody may read.
   static let permissions: FilePermissions = [.ownerReadWrite, .groupRead, .otherRead]
 

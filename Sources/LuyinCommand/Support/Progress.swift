@@ -5,13 +5,14 @@ internal import SystemPackage
 struct Progress {
   private let unit: String
   private let byteCountTotal: Int?
-  // Results on the same terminal show the progress themselves.
-  private let isShown = Terminal.isTerminal(.standardError) && !Terminal.isTerminal(.standardOutput)
+  private let isShown: Bool
   private let start = ContinuousClock.now
   private var lastShown = ContinuousClock.now
   private var hasLine = false
 
-  init(unit: String, byteCountTotal: Int?) {
+  /// - Parameter writesToFile: whether results go to a file. On the same terminal they show the progress themselves.
+  init(unit: String, byteCountTotal: Int?, writesToFile: Bool = false) {
+    isShown = Terminal.isTerminal(.standardError) && (writesToFile || !Terminal.isTerminal(.standardOutput))
     self.unit = unit
     self.byteCountTotal = byteCountTotal
   }

@@ -60,13 +60,16 @@ extension ReasonCode {
       Bilingual(
         "too old: a screenshot, or a clock that is wrong; let the holder show it anew", "出示时间过早：可能是截图，或时钟有误；请持有人重新出示")
     case .holderReplay:
-      Bilingual("seen here a moment ago: a copy; let the holder show it anew", "本站刚刚见过：这是复制品；请持有人重新出示")
+      Bilingual(
+        "seen here a moment ago: a copy, or the same symbol once more; wait until the holder's device has renewed it",
+        "本站刚刚见过：这是复制品，或是同一个码再次出示；请等持有人的设备更新后再扫")
     case .holderDocumentNeeded:
       Bilingual(
         "bound to an identity document: read it and check again with its number", "该凭证绑定身份证件：请读取证件号码后再次核验")
     case .holderDocument:
       Bilingual(
-        "genuine, but bound to another identity document; read it again, or refuse", "凭证真实，但绑定的是另一证件；请重新读取证件，否则拒绝")
+        "genuine, but bound to another identity document, or to another type of it; read it again, or refuse",
+        "凭证真实，但绑定的是另一证件或另一种证件；请重新读取证件，否则拒绝")
     case .holderOpeningNeeded:
       Bilingual(
         "bound to an identity document, and shown without its opening: scan the symbol inside the pass",

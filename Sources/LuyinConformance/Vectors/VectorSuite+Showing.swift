@@ -26,7 +26,7 @@ extension VectorSuite {
         "key": "Another's device. Accepting it lets everybody show everybody's credential.",
         "signature": "The device did not sign this. Accepting it lets whoever has seen one presentation make others.",
         "challenge": "A challenge that was not answered, or another's.",
-        "clock": "A clock that is known to be behind: only an answer to a challenge counts.",
+        "clock": "A clock that is known to be behind: a device presentation counts only if it answers a challenge.",
         "replay": "The same presentation, seen before.",
         "document": "Another document. Accepting it lends paper.",
         "structure": "No presentation.",
