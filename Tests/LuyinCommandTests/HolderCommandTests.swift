@@ -71,7 +71,7 @@ struct HolderCommandTests {
     let guardian = try await holder.present(code: ExampleHolder.credential(isGuardian: true).text)
     #expect(guardian.status == 0)
     let judged = try await holder.verify(guardian.lines[0])
-    #expect(judged.output.contains("signed by a guardian's device for this moment"))
+    #expect(judged.output.contains("signed by a guardian's device for this moment; it is about someone in their care"))
   }
 
   @Test func jsonHasTheDocumentedMembers() async throws {

@@ -1,6 +1,6 @@
 public import LuyinCrypto
 
-/// A credential as a holder's device shows it: 200 bytes that hold for a minute (spec/presentations.md). Needs nothing but the
+/// A credential as a holder's device shows it: 200 bytes that are taken for 45 seconds (spec/presentations.md). Needs nothing but the
 /// credential, the device's key and its clock.
 public struct DevicePresentation: Sendable {
   /// The length of every device presentation.

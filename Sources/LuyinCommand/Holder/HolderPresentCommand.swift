@@ -7,7 +7,7 @@ internal import SystemPackage
 struct HolderPresentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "present",
-    abstract: "Show a credential: signed by the holder's key now, and worthless within a minute.",
+    abstract: "Show a credential: signed by the holder's key now, and taken for 45 seconds.",
     discussion: """
       Example: luyin holder present --seed me.lyseed LY1:0478620166…
                luyin holder present --seed me.lyseed issued.json --symbol --watch

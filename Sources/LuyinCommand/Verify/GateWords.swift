@@ -44,11 +44,14 @@ struct GateWords: Sendable {
     }
   }
 
-  /// How the holder is known, and plainly that nobody knows it.
-  func assurance(_ assurance: Assurance) -> String {
-    let text = assurance.text(in: language)
-    guard assurance == .none else { return text }
-    return text + self(": nobody knows whether its holder shows it", "：无法确认出示者是否为持有人本人")
+  /// How the holder is known, plainly that nobody knows it, and whom to look for if it is a dependent's.
+  func holder(_ assurance: Assurance, _ binding: HolderBinding?) -> String {
+    var text = assurance.text(in: language)
+    if assurance == .none {
+      text += self(": nobody knows whether its holder shows it", "：无法确认出示者是否为持有人本人")
+    }
+    guard binding == .guardianDeviceKey else { return text }
+    return text + self("; it is about someone in their care: check that person", "；凭证属于被监护人，请核对被监护人本人")
   }
 
   func kind(_ kind: PolicyRule.Kind) -> String {

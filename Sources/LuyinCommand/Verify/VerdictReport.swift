@@ -50,7 +50,7 @@ struct VerdictReport: Sendable {
     let number = line.map { "\($0): " } ?? ""
     let outcome = number + colour.paint(words.outcome(verdict.outcome), if: isColoured)
     let shown = verdict.credential.map { self.shown($0.fields, verdict.trust) }
-    let holder = verdict.assurance.map { words.assurance($0) }
+    let holder = verdict.assurance.map { words.holder($0, verdict.credential?.fields.binding) }
     if verdict.reason == .genuine, let shown, let holder {
       return outcome + words.colon + shown + words.semicolon + holder
     }
