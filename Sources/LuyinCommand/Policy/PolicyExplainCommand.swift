@@ -45,11 +45,8 @@ struct PolicyExplainCommand: ParsableCommand {
         "luyin: \(Foreign.shown(member.path)) is the policy of \(RegionTitle.jurisdiction(member.policy.jurisdiction)), "
           + "which has no say at \(given.place)")
     }
-    for member in policies.levels(of: given.place) {
-      guard let header = member.header, given.time >= Int64(header.expires) else { continue }
-      Terminal.writeError(
-        "luyin: \(Foreign.shown(member.path)) has expired by then, at \(Time.format(header.expires)): gates say refer "
-          + "(policy.expired), whatever its rules are")
+    for line in policies.levels(of: given.place).compactMap({ $0.expiry(at: given.time) }) {
+      Terminal.writeError("luyin: \(line)")
     }
     let words = GateWords(language: language.language)
     try Output.standard.write(

@@ -9,6 +9,13 @@ struct PolicySet {
     let policy: Policy
     /// nil for an authored file.
     let header: DocumentHeader?
+
+    /// What a gate would say instead; nil if the policy has not expired by then.
+    func expiry(at time: Int64) -> String? {
+      guard let header, time >= Int64(header.expires) else { return nil }
+      return "\(Foreign.shown(path)) has expired by then, at \(Time.format(header.expires)): gates say refer "
+        + "(policy.expired), whatever its rules are"
+    }
   }
 
   let members: [Member]
