@@ -6,12 +6,13 @@ struct PolicyCommand: ParsableCommand {
     discussion: """
       compile makes a draft of a JSON file; whoever holds the jurisdiction's policy key shows it, compares its fingerprint \
       with the one that was agreed on, and signs it; check takes it as a verifier does. explain and test ask policies about \
-      cases, before anybody has signed.
+      cases, and matrix about all regions, before anybody has signed.
 
       Example: luyin policy compile guizhou.json --root root1.lydoc --trust-list list3.lydoc --out guizhou.draft
       """,
     subcommands: [
       PolicyCompileCommand.self, PolicyShowCommand.self, PolicySignCommand.self, PolicyAssembleCommand.self,
       PolicyCheckCommand.self, PolicyExplainCommand.self, PolicyTestCommand.self,
+      PolicyMatrixCommand.self,
     ])
 }

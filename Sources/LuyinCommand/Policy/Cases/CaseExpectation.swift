@@ -127,7 +127,7 @@ extension CaseExpectation.RuleName {
 
 extension Measure {
   /// `centralQuarantine=14`, `mask`
-  fileprivate var statement: String { kind.unit == nil ? kind.name : "\(kind.name)=\(parameter)" }
+  var statement: String { kind.unit == nil ? kind.name : "\(kind.name)=\(parameter)" }
 
   fileprivate var json: JSONValue { ["measure": .string(kind.name), "parameter": .integer(Int64(parameter))] }
 }
