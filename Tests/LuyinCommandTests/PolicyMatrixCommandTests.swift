@@ -160,7 +160,7 @@ struct PolicyMatrixCommandTests {
     parser.delegate = reader
     #expect(parser.parse(), "\(String(describing: parser.parserError))")
     #expect(reader.marks.count == 22 * 34 && reader.marks.allSatisfy { ["A", "M", "14", "?", "X"].contains($0) })
-    #expect(text.contains(language == "zh" ? "转人工" : "refer"))
+    #expect(text.contains(language == "zh" ? "：未作观察：体温 (" : ": not observed: temperature ("))
     // In grey, too, the four are apart.
     let greys = try ["admit", "refer", "admitWithMeasures", "refuse"].map { name in
       let colour = try #require(text.firstRange(of: "}.\(name){fill:#")).upperBound

@@ -17,8 +17,10 @@ struct MatrixLegend {
       var lines = ["\(name) \(count)" + (details.isEmpty ? "" : words(":", "："))]
       for (number, detail) in details.enumerated() {
         let part = detail + (number < details.count - 1 ? words(";", "；") : "")
-        if lines[lines.count - 1].columnCount + 1 + part.columnCount <= width {
-          lines[lines.count - 1] += " " + part
+        // Chinese punctuation has its own space.
+        let space = words(" ", "")
+        if lines[lines.count - 1].columnCount + space.columnCount + part.columnCount <= width {
+          lines[lines.count - 1] += space + part
         } else {
           lines.append(part)
         }
