@@ -6,7 +6,7 @@
   case tooLong(byteCount: Int, level: QRLevel)
   /// So many pixels for a module are outside ``QRSymbol/scaleLimits``.
   case scale(Int)
-  /// A title with a control character, or with one that XML does not have.
+  /// A title with a control character, with one that turns the direction of text, or with one that XML does not have.
   case title
   /// libqrencode found no memory.
   case memory
@@ -21,7 +21,8 @@ extension QRError: CustomStringConvertible {
     case .tooLong(let byteCount, let level): "\(byteCount) bytes are more than a QR symbol holds at level \(level)"
     case .scale(let scale):
       "a scale of \(scale) is outside \(QRSymbol.scaleLimits.lowerBound) to \(QRSymbol.scaleLimits.upperBound)"
-    case .title: "the title has a control character, or one that XML does not have"
+    case .title:
+      "the title has a control character, one that turns the direction of text, or one that XML does not have"
     case .memory: "there is no memory for the symbol"
     case .picture(let message): "the picture could not be written: \(message)"
     }

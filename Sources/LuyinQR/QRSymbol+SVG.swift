@@ -8,7 +8,7 @@ extension QRSymbol {
   ///
   /// - Parameters:
   ///   - scale: the pixels of a module, in width and in height, where nothing else says how large the picture is.
-  ///   - title: what a browser shows and a screen reader says; any text without control characters.
+  ///   - title: what a browser shows and a screen reader says; any text without control characters and such as turn its direction.
   /// - Throws: ``QRError/scale(_:)`` outside ``scaleLimits``; ``QRError/title``.
   public func svg(scale: Int = 8, title: String? = nil) throws(QRError) -> String {
     guard QRSymbol.scaleLimits.contains(scale) else { throw .scale(scale) }
@@ -49,7 +49,10 @@ extension QRSymbol {
       case "&": escaped += "&amp;"
       case "<": escaped += "&lt;"
       case ">": escaped += "&gt;"
-      case "\u{0}"..."\u{1f}", "\u{7f}"..."\u{9f}", "\u{fffe}", "\u{ffff}": throw .title
+      // Also those that turn the direction of text: they let a title read as what it does not say.
+      case "\u{0}"..."\u{1f}", "\u{7f}"..."\u{9f}", "\u{200e}", "\u{200f}", "\u{202a}"..."\u{202e}",
+        "\u{2066}"..."\u{2069}", "\u{fffe}", "\u{ffff}":
+        throw .title
       default: escaped.unicodeScalars.append(scalar)
       }
     }

@@ -120,7 +120,9 @@ struct PictureTests {
     #expect(drawing.title == title)
   }
 
-  @Test(arguments: ["\u{0}", "a\u{1b}[31m", "\n", "\u{7f}", "\u{9b}", "\u{fffe}", "\u{ffff}"])
+  @Test(arguments: [
+    "\u{0}", "a\u{1b}[31m", "\n", "\u{7f}", "\u{9b}", "\u{202e}", "a\u{2066}", "\u{200f}b", "\u{fffe}", "\u{ffff}",
+  ])
   func titleWithoutItsCharacterInXMLIsRefused(title: String) throws {
     let symbol = try QRSymbol("LY1:000")
     #expect(throws: QRError.title) { try symbol.svg(title: title) }

@@ -75,6 +75,14 @@ extension VectorSuite {
       "before-forged-document", "another holder hash, and no document read", "before", request(bound), "refuse",
       .signatureInvalid)
 
+    // Whoever hashes documents before the credential is known to be genuine can be kept busy by strangers.
+    judge(
+      "before-forged-document-read", "another holder hash, and a document was read: it is not looked at", "before",
+      request(bound).setting("document", reading), "refuse", .signatureInvalid)
+    judge(
+      "before-expired-document-read", "expired, and a document was read: it is not looked at", "before",
+      request(ExampleHolder.document(), at: lasts).setting("document", reading), "refuse", .timeExpired)
+
     judge(
       "holder-late", "a screenshot, a minute later", "holder", request(device, at: time + 60), "refuse", .holderLate)
     judge("holder-early", "31 s ahead", "holder", request(device, at: time - 31), "refuse", .holderEarly)
