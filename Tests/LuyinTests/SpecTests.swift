@@ -115,7 +115,7 @@ struct SpecTests {
     let contexts: [Context] = [
       .credentialSignature, .keyID, .holderDeviceKey, .rootSignature, .documentBody, .documentDigest, .domainID,
       .trustListSignature, .statusListSignature, .policySignature, .holderDocument, .holderKey, .timedPresentation,
-      .challengedPresentation,
+      .challengedPresentation, .conversionOrigin,
     ]
     let known = Set(contexts.map { String(decoding: $0.bytes.array, as: UTF8.self) })
     let rows = SpecTests.rows(try SpecTests.read("spec/registries/contexts.md"))

@@ -18,6 +18,15 @@ public func fuzzPolicy(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
         rule.measures.isEmpty == (rule.outcome != .admitWithMeasures))
       property("it is about somebody", !rule.statuses.isEmpty && !rule.assurances.isEmpty && !rule.passages.isEmpty)
     }
+    property("each conversion's id is once", Set(policy.conversions.map(\.id)).count == policy.conversions.count)
+    for conversion in policy.conversions {
+      let given = conversion.givenStatus.rawValue
+      property(
+        "a conversion makes nothing better",
+        conversion.statuses.allSatisfy { given > 3 || $0.rawValue > 3 || $0.rawValue <= given })
+      property(
+        "it applies for some time, to some status", conversion.from < conversion.until && !conversion.statuses.isEmpty)
+    }
     let levels = [
       PolicyChain.Level(jurisdiction: 520_300, policy: policy, header: nil),
       PolicyChain.Level(jurisdiction: 520_000, policy: policy, header: nil),

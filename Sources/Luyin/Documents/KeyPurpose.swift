@@ -3,7 +3,7 @@
   case credential = 1
   case statusList = 2
   case policy = 3
-  /// Credentials made from those of another domain.
+  /// Credentials made from those of others (spec/conversion.md).
   case conversion = 4
 
   /// The registry name.

@@ -3,6 +3,7 @@
 /// ```
 /// 3  jurisdiction
 /// 2  rules, at most 16384, in the order in which they are tried
+/// 2  conversions, at most 1024, likewise
 /// ```
 public struct Policy: Sendable {
   /// The most rules of a policy.
@@ -12,6 +13,8 @@ public struct Policy: Sendable {
   public let jurisdiction: UInt32
   /// In the order in which they are tried.
   public let rules: [PolicyRule]
+  /// What its gateways make of others' credentials, in the order in which they are tried; most policies have none.
+  public let conversions: [PolicyConversion]
 
   /// Reads the body of a document of kind policy; says nothing of who signed. Costs some microseconds a rule.
   /// - Throws: `document.kind` for another kind; `document.body`, `rule.*`, `trustList.regionCode`, `trustList.scope`,
@@ -47,7 +50,23 @@ public struct Policy: Sendable {
       guard ids.insert(rule.id).inserted else { throw FormatError(.ruleID, at: offset) }
       rules.append(rule)
     }
-    try reader.finish()
     self.rules = rules
+    conversions = try Policy.conversions(&reader)
+    try reader.finish()
+  }
+
+  private static func conversions(_ reader: inout BodyReader) throws(FormatError) -> [PolicyConversion] {
+    let countOffset = reader.offset
+    let count = Int(try reader.integer(byteCount: 2))
+    guard count <= PolicyConversion.countMax else { throw FormatError(.ruleCount, at: countOffset, foundCount: count) }
+    var conversions: [PolicyConversion] = []
+    var ids: Set<String> = []
+    for _ in 0..<count {
+      let offset = reader.offset
+      let conversion = try PolicyConversion(reading: &reader)
+      guard ids.insert(conversion.id).inserted else { throw FormatError(.ruleID, at: offset) }
+      conversions.append(conversion)
+    }
+    return conversions
   }
 }

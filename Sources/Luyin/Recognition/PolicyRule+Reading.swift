@@ -23,10 +23,7 @@ extension PolicyRule {
   init(reading reader: inout BodyReader) throws(FormatError) {
     id = try PolicyRule.id(&reader)
     kind = try reader.code(.ruleKind)
-    let windowOffset = reader.offset
-    from = try reader.integer(byteCount: 4)
-    until = try reader.integer(byteCount: 4)
-    guard from < until else { throw FormatError(.ruleWindow, at: windowOffset) }
+    (from, until) = try PolicyRule.window(&reader)
     domains = try PolicyRule.domains(&reader)
     let purposes = try reader.set(byteCount: 1, of: PolicyRule.purposeBits, .rulePurpose)
     self.purposes = KeyPurpose.allCases.filter { CodeBits.contain(purposes, $0.rawValue) }
@@ -44,14 +41,26 @@ extension PolicyRule {
     observations = try PolicyRule.observations(&reader)
     outcome = try reader.code(.ruleOutcome)
     measures = try PolicyRule.measures(&reader, outcome)
-    let referenceOffset = reader.offset
-    do { reference = try reader.name() } catch {
+    reference = try PolicyRule.reference(&reader)
+  }
+
+  static func reference(_ reader: inout BodyReader) throws(FormatError) -> DocumentName {
+    let offset = reader.offset
+    do { return try reader.name() } catch {
       // The grammar's own reason is that of names in trust lists.
-      throw error.reason == .trustListName ? FormatError(.ruleReference, at: referenceOffset) : error
+      throw error.reason == .trustListName ? FormatError(.ruleReference, at: offset) : error
     }
   }
 
-  private static func id(_ reader: inout BodyReader) throws(FormatError) -> String {
+  static func window(_ reader: inout BodyReader) throws(FormatError) -> (from: UInt32, until: UInt32) {
+    let offset = reader.offset
+    let from = try reader.integer(byteCount: 4)
+    let until = try reader.integer(byteCount: 4)
+    guard from < until else { throw FormatError(.ruleWindow, at: offset) }
+    return (from, until)
+  }
+
+  static func id(_ reader: inout BodyReader) throws(FormatError) -> String {
     let start = reader.offset
     let byteCount = Int(try reader.integer(byteCount: 1))
     guard 1...idByteCountMax ~= byteCount else { throw FormatError(.ruleID, at: start, foundCount: byteCount) }
@@ -72,7 +81,7 @@ extension PolicyRule {
     }
   }
 
-  private static func domains(_ reader: inout BodyReader) throws(FormatError) -> Domains {
+  static func domains(_ reader: inout BodyReader) throws(FormatError) -> Domains {
     let start = reader.offset
     let code = UInt8(try reader.integer(byteCount: 1))
     guard DomainsCode.own...DomainsCode.listed ~= code else { throw FormatError(.ruleDomain, at: start) }
@@ -105,19 +114,25 @@ extension PolicyRule {
       let schemeOffset = reader.offset
       let scheme = UInt16(try reader.integer(byteCount: 2))
       guard scheme > found.last?.scheme ?? 0 else { throw FormatError(.ruleStatus, at: schemeOffset) }
-      let statusCount = Int(try reader.integer(byteCount: 1))
-      guard statusCount > 0 else { throw FormatError(.ruleStatus, at: reader.offset - 1) }
-      var statuses: [Status] = []
-      for _ in 0..<statusCount {
-        let offset = reader.offset
-        guard let status = Status(rawValue: UInt8(try reader.integer(byteCount: 1))), status.isForCredentials,
-          statuses.last.map({ $0.rawValue < status.rawValue }) ?? true
-        else { throw FormatError(.ruleStatus, at: offset) }
-        statuses.append(status)
-      }
-      found.append(SchemeStatuses(scheme: scheme, statuses: statuses))
+      found.append(SchemeStatuses(scheme: scheme, statuses: try statusesOfScheme(&reader)))
     }
     return found
+  }
+
+  /// At least one, ascending.
+  static func statusesOfScheme(_ reader: inout BodyReader) throws(FormatError) -> [Status] {
+    let start = reader.offset
+    let count = Int(try reader.integer(byteCount: 1))
+    guard count > 0 else { throw FormatError(.ruleStatus, at: start) }
+    var statuses: [Status] = []
+    for _ in 0..<count {
+      let offset = reader.offset
+      guard let status = Status(rawValue: UInt8(try reader.integer(byteCount: 1))), status.isForCredentials,
+        statuses.last.map({ $0.rawValue < status.rawValue }) ?? true
+      else { throw FormatError(.ruleStatus, at: offset) }
+      statuses.append(status)
+    }
+    return statuses
   }
 
   private static func observations(_ reader: inout BodyReader) throws(FormatError) -> [ObservationCondition] {

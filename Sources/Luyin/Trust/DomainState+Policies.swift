@@ -7,15 +7,23 @@ extension DomainState {
   /// Whether a held policy may be used: the trust list is in force and lets it.
   public func counts(_ held: HeldPolicy) -> Bool { trustListInForce?.content.counts(held) ?? false }
 
+  /// The policy that the trust list in force names for a jurisdiction, if one is held that counts.
+  public func policyInForce(of jurisdiction: UInt32) -> HeldPolicy? {
+    guard let list = trustListInForce?.content, let keyID = list.policyKey(of: jurisdiction),
+      let entry = list.entry(of: keyID), let held = policy(of: DocumentSubject(entry.key)),
+      held.content.jurisdiction == jurisdiction, list.counts(held)
+    else { return nil }
+    return held
+  }
+
   /// The policies that have a say at a place, by the trust list in force (spec/recognition.md, "The chain of a place"). Empty
   /// without one.
   package func chain(of place: UInt32) -> PolicyChain {
     guard let list = trustListInForce?.content else { return PolicyChain(place: place, levels: []) }
     let levels = list.regionCode.levels(of: place).compactMap { jurisdiction -> PolicyChain.Level? in
-      guard let keyID = list.policyKey(of: jurisdiction), let entry = list.entry(of: keyID) else { return nil }
-      let held = policy(of: DocumentSubject(entry.key))
-      let counting = held.flatMap { $0.content.jurisdiction == jurisdiction && list.counts($0) ? $0 : nil }
-      return PolicyChain.Level(jurisdiction: jurisdiction, policy: counting?.content, header: counting?.header)
+      guard list.policyKey(of: jurisdiction) != nil else { return nil }
+      let held = policyInForce(of: jurisdiction)
+      return PolicyChain.Level(jurisdiction: jurisdiction, policy: held?.content, header: held?.header)
     }
     return PolicyChain(place: place, levels: levels)
   }

@@ -30,6 +30,9 @@ extension Context {
   /// In front of document type and number where their memory-hard hash is computed (spec/holders.md).
   package static let holderDocument = Context("luyin:hldoc")
 
+  /// Hash context of what a gateway's ledger calls the holder of a converted credential (spec/conversion.md, "The origin").
+  package static let conversionOrigin = Context("luyin:orign")
+
   /// In front of what a holder's device signs for a time (spec/presentations.md).
   package static let timedPresentation = Context("luyin:pres1")
 

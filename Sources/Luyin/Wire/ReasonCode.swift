@@ -153,6 +153,7 @@
   case ruleMeasure = 1093
   case ruleReference = 1094
   case ruleCount = 1095
+  case ruleConversion = 1096
 
   // Updates of what a verifier keeps
   case updateUnchanged = 1100
@@ -169,6 +170,17 @@
   case updateStatus = 1111
   case updateBase = 1112
   case updateJurisdiction = 1113
+
+  // Conversion by a gateway
+  case conversionKey = 1200
+  case conversionPolicy = 1201
+  case conversionStale = 1202
+  case conversionChain = 1203
+  case conversionNoMatch = 1204
+  case conversionRegion = 1205
+  case conversionStatus = 1206
+  case conversionWindow = 1207
+  case conversionLifetime = 1208
 }
 
 extension ReasonCode {
@@ -298,6 +310,7 @@ extension ReasonCode {
     case .ruleMeasure: "rule.measure"
     case .ruleReference: "rule.reference"
     case .ruleCount: "rule.count"
+    case .ruleConversion: "rule.conversion"
     case .updateUnchanged: "update.unchanged"
     case .updateDomain: "update.domain"
     case .updateRollback: "update.rollback"
@@ -312,6 +325,15 @@ extension ReasonCode {
     case .updateStatus: "update.status"
     case .updateBase: "update.base"
     case .updateJurisdiction: "update.jurisdiction"
+    case .conversionKey: "conversion.key"
+    case .conversionPolicy: "conversion.policy"
+    case .conversionStale: "conversion.stale"
+    case .conversionChain: "conversion.chain"
+    case .conversionNoMatch: "conversion.noMatch"
+    case .conversionRegion: "conversion.region"
+    case .conversionStatus: "conversion.status"
+    case .conversionWindow: "conversion.window"
+    case .conversionLifetime: "conversion.lifetime"
     }
   }
 

@@ -36,5 +36,5 @@ extension ReasonCode {
   }
 
   /// Whether a rule of a policy is at fault.
-  var isOfRule: Bool { Self.ruleID.rawValue...Self.ruleCount.rawValue ~= rawValue }
+  var isOfRule: Bool { Self.ruleID.rawValue...Self.ruleConversion.rawValue ~= rawValue }
 }

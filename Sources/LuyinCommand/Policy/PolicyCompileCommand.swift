@@ -62,7 +62,8 @@ struct PolicyCompileCommand: ParsableCommand {
   static func sentence(_ reason: ReasonCode) -> String {
     switch reason {
     case .documentLimit: "the policy is longer than a document may be; give fewer rules, or fewer regions"
-    case .ruleCount: "policy.rules: more than \(Policy.ruleCountMax); put some together"
+    case .ruleCount:
+      "policy: more than \(Policy.ruleCountMax) rules or \(PolicyConversion.countMax) conversions; put some together"
     default: "the policy cannot be encoded: \(reason)"
     }
   }

@@ -35,12 +35,20 @@ extension Contract {
       (place: place, circumstances: try operands.circumstances())
     }
     let holder = try operands.holderCheck(place: place)
-    var state = try firstState(root)
-    // What is refused is passed over, as in a bundle.
-    for document in documents { try? state.update(with: document, at: time) }
+    let state = try heldState(root, documents, at: time)
     guard let gate else { return JSONValue(TrustVerifier(state).judge(text: text.span, at: time, holder: holder)) }
     return JSONValue(
       PlaceVerifier(state, place: gate.place).judge(text: text.span, at: time, gate.circumstances, holder: holder))
+  }
+
+  /// What a verifier holds that starts with a first root and is given documents.
+  static func heldState(
+    _ root: [UInt8], _ documents: [[UInt8]], at time: Int64
+  ) throws(ContractError) -> TrustState {
+    var state = try firstState(root)
+    // What is refused is passed over, as in a bundle.
+    for document in documents { try? state.update(with: document, at: time) }
+    return state
   }
 
   private static func firstState(_ root: [UInt8]) throws(ContractError) -> TrustState {

@@ -14,6 +14,8 @@ extension Contract {
     "credential.encode": credentialEncode,
     "credential.verify": credentialVerify,
     "credential.judge": credentialJudge,
+    "credential.convert": credentialConvert,
+    "conversion.standing": conversionStanding,
     "holder.hash": holderHash,
     "holder.derive": holderDerive,
     "presentation.decode": presentationDecode,

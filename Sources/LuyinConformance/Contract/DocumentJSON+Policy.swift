@@ -5,6 +5,20 @@ extension DocumentJSON {
     [
       "jurisdiction": .integer(Int64(policy.jurisdiction)),
       "rules": .array(policy.rules.map { json($0) }),
+      "conversions": .array(policy.conversions.map { json($0) }),
+    ]
+  }
+
+  private static func json(_ conversion: PolicyConversion) -> JSONValue {
+    [
+      "id": .string(conversion.id), "from": .integer(Int64(conversion.from)),
+      "until": .integer(Int64(conversion.until)),
+      "domains": json(conversion.domains), "regionCode": .string(conversion.regionCode.name),
+      "jurisdictions": json(conversion.jurisdictions), "residences": json(conversion.residences),
+      "exceptions": json(ranges: conversion.exceptions.ranges),
+      "scheme": .integer(Int64(conversion.scheme)), "statuses": names(conversion.statuses.map(\.name)),
+      "givesScheme": .integer(Int64(conversion.givenScheme)), "givesStatus": .string(conversion.givenStatus.name),
+      "reference": .string(conversion.reference.text),
     ]
   }
 
@@ -55,10 +69,17 @@ extension DocumentJSON {
 struct PolicyForm {
   private let jurisdiction: UInt32
   private let rules: [RuleForm]
+  private let conversions: [ConversionForm]
 
   init(_ form: Operands) throws(ContractError) {
     jurisdiction = try form.integer("jurisdiction", limit: 1 << 24)
     rules = try form.list("rules") { element throws(ContractError) in try RuleForm(Operands(request: element)) }
+    conversions =
+      form.request["conversions"] == nil
+      ? []
+      : try form.list("conversions") { element throws(ContractError) in
+        try ConversionForm(Operands(request: element))
+      }
   }
 
   /// The body, judged by decoding it.
@@ -68,17 +89,62 @@ struct PolicyForm {
       var draft = PolicyDraft(jurisdiction: jurisdiction, rules: [rule.draft])
       // The reference is the last thing that is looked at of each rule.
       if let overflow = draft.overflow { throw FormatError(overflow, at: 0) }
-      guard let reference = DocumentName(utf8: Array(rule.reference.utf8)) else {
-        throw FormatError(.ruleReference, at: 0)
-      }
-      draft.rules[0].reference = reference
+      draft.rules[0].reference = try PolicyForm.name(rule.reference)
       drafts += draft.rules
     }
-    let draft = PolicyDraft(jurisdiction: jurisdiction, rules: drafts)
+    // So many rules are refused before any conversion is looked at.
+    if let overflow = PolicyDraft(jurisdiction: jurisdiction, rules: drafts).overflow {
+      throw FormatError(overflow, at: 0)
+    }
+    var conversionDrafts: [PolicyDraft.Conversion] = []
+    for conversion in conversions {
+      var draft = PolicyDraft(jurisdiction: jurisdiction, rules: [], conversions: [conversion.draft])
+      if let overflow = draft.overflow { throw FormatError(overflow, at: 0) }
+      draft.conversions[0].reference = try PolicyForm.name(conversion.reference)
+      conversionDrafts += draft.conversions
+    }
+    let draft = PolicyDraft(jurisdiction: jurisdiction, rules: drafts, conversions: conversionDrafts)
     if let overflow = draft.overflow { throw FormatError(overflow, at: 0) }
     let body = draft.body
     try Policy.check(body: body)
     return body
+  }
+
+  private static func name(_ text: String) throws(FormatError) -> DocumentName {
+    guard let name = DocumentName(utf8: Array(text.utf8)) else { throw FormatError(.ruleReference, at: 0) }
+    return name
+  }
+
+  /// Stands in for a reference until that is judged.
+  fileprivate static let noReference: DocumentName = {
+    guard let name = DocumentName(utf8: [0x2d]) else { fatalError("a hyphen is a name") }
+    return name
+  }()
+}
+
+private struct ConversionForm {
+  let draft: PolicyDraft.Conversion
+  let reference: String
+
+  init(_ form: Operands) throws(ContractError) {
+    let id = Array(try form.string("id").utf8)
+    let from = try form.integer("from", limit: 1 << 32)
+    let until = try form.integer("until", limit: 1 << 32)
+    let domains = try form.domains()
+    let regionCode = RegionCode(name: try form.string("regionCode"))
+    let jurisdictions = try form.regions("jurisdictions")
+    let residences = try form.regions("residences")
+    let exceptions = try form.ranges("exceptions")
+    let scheme = UInt16(try form.integer("scheme", limit: 1 << 16))
+    let statuses = try form.codes("statuses") { Status(name: $0)?.rawValue }
+    let givenScheme = UInt16(try form.integer("givesScheme", limit: 1 << 16))
+    let givenStatus = Status(name: try form.string("givesStatus"))
+    reference = try form.string("reference")
+    draft = PolicyDraft.Conversion(
+      id: id, from: from, until: until, domains: domains, regionCode: regionCode?.rawValue ?? 0,
+      jurisdictions: jurisdictions, residences: residences, exceptions: exceptions,
+      statuses: .init(scheme: scheme, statuses: statuses), givenScheme: givenScheme,
+      givenStatus: givenStatus?.rawValue ?? 0, reference: PolicyForm.noReference)
   }
 }
 
@@ -86,15 +152,12 @@ private struct RuleForm {
   let draft: PolicyDraft.Rule
   let reference: String
 
-  /// Stands in for the reference until that is judged.
-  private static let noReference = DocumentName(utf8: [0x2d])
-
   init(_ form: Operands) throws(ContractError) {
     let id = Array(try form.string("id").utf8)
     let kind = PolicyRule.Kind(name: try form.string("kind"))
     let from = try form.integer("from", limit: 1 << 32)
     let until = try form.integer("until", limit: 1 << 32)
-    let domains = try RuleForm.domains(form)
+    let domains = try form.domains()
     let purposes = try form.codes("purposes") { KeyPurpose(name: $0)?.rawValue }
     let regionCode = RegionCode(name: try form.string("regionCode"))
     let jurisdictions = try form.regions("jurisdictions")
@@ -128,10 +191,9 @@ private struct RuleForm {
     }
     reference = try form.string("reference")
 
-    guard let noReference = RuleForm.noReference else { fatalError("a hyphen is a name") }
     var draft = PolicyDraft.Rule(
       id: id, from: from, until: until, jurisdictions: jurisdictions, residences: residences, statuses: statuses,
-      outcome: outcome?.rawValue ?? 0, reference: noReference)
+      outcome: outcome?.rawValue ?? 0, reference: PolicyForm.noReference)
     draft.kind = kind?.rawValue ?? 0
     draft.domains = domains
     draft.purposes = purposes
@@ -147,21 +209,22 @@ private struct RuleForm {
     draft.measures = measures
     self.draft = draft
   }
+}
 
-  private static func domains(_ form: Operands) throws(ContractError) -> PolicyDraft.Domains {
-    switch form.request["domains"] {
+extension Operands {
+  /// Whose trust list has the issuer.
+  fileprivate func domains() throws(ContractError) -> PolicyDraft.Domains {
+    switch request["domains"] {
     case .string(let name)?:
       return name.hasBytes(of: "own") ? .own : name.hasBytes(of: "recognised") ? .recognised : .unknown
     default:
       return .listed(
-        try form.list("domains") { element throws(ContractError) in
+        try list("domains") { element throws(ContractError) in
           DomainID(bytes: try DocumentJSON.fixed(element.bytes()))
         })
     }
   }
-}
 
-extension Operands {
   /// The codes of a list of names; an unknown one becomes a code that is refused.
   fileprivate func codes(_ name: String, _ code: (String) -> UInt8?) throws(ContractError) -> [UInt8] {
     try list(name) { element throws(ContractError) in

@@ -92,22 +92,65 @@ extension UInt8 {
   fileprivate init(bigEndian value: UInt32, at shift: UInt32) { self = UInt8(truncatingIfNeeded: value >> shift) }
 }
 
+/// A conversion, likewise.
+package struct FakeConversion {
+  package var id: [UInt8]
+  package var window = FakeRule.window(FakeRule.from, FakeRule.until)
+  package var domains: [UInt8] = [1, 0]
+  package var regionCode: [UInt8] = [1]
+  package var jurisdictions: [UInt8] = FakeRule.regions(FakeRule.everywhere)
+  package var residences: [UInt8] = FakeRule.regions(none: true, FakeRule.everywhere)
+  package var exceptions: [UInt8] = [0, 0]
+  package var scheme: [UInt8] = [0, 1]
+  package var statuses: [UInt8]
+  package var gives: [UInt8]
+  package var reference: [UInt8]
+
+  /// From statuses of scheme 1 to one of scheme 1.
+  package init(_ id: String, from statuses: [UInt8] = [1], to status: UInt8 = 1) {
+    self.id = FakeRule.counted(id)
+    self.statuses = [UInt8(statuses.count)] + statuses
+    gives = [0, 1, status]
+    reference = FakeRule.counted("conversion \(id)")
+  }
+
+  /// The conversion with something changed.
+  package func with(_ change: (inout FakeConversion) -> Void) -> FakeConversion {
+    var conversion = self
+    change(&conversion)
+    return conversion
+  }
+
+  package var bytes: [UInt8] {
+    let who = id + window + domains + regionCode + jurisdictions + residences + exceptions
+    return who + scheme + statuses + gives + reference
+  }
+}
+
 /// The body of a policy, likewise.
 package struct FakePolicyBody {
   package var jurisdiction: Int
   package var rules: [FakeRule]
+  package var conversions: [FakeConversion]
   /// What the body says of its rules' number, where that is not the truth.
   package var ruleCount: Int?
+  /// Likewise of its conversions'.
+  package var conversionCount: Int?
 
-  package init(_ jurisdiction: Int, _ rules: [FakeRule]) {
+  package init(_ jurisdiction: Int, _ rules: [FakeRule], _ conversions: [FakeConversion] = []) {
     self.jurisdiction = jurisdiction
     self.rules = rules
+    self.conversions = conversions
   }
 
   package var bytes: [UInt8] {
-    let count = ruleCount ?? rules.count
-    return FakeRule.four(UInt32(jurisdiction)).dropFirst() + [UInt8(count >> 8), UInt8(count & 0xff)]
-      + rules.flatMap(\.bytes)
+    let ruled = FakePolicyBody.two(ruleCount ?? rules.count) + rules.flatMap(\.bytes)
+    let converted = FakePolicyBody.two(conversionCount ?? conversions.count) + conversions.flatMap(\.bytes)
+    return FakeRule.four(UInt32(jurisdiction)).dropFirst() + ruled + converted
+  }
+
+  private static func two(_ count: Int) -> [UInt8] {
+    [UInt8(truncatingIfNeeded: count >> 8), UInt8(truncatingIfNeeded: count)]
   }
 }
 

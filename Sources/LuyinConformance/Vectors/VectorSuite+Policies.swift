@@ -6,6 +6,7 @@ extension VectorSuite {
     "header": "A header that no policy has.",
     "length": "A body that ends early or goes on. Accepting it means reading past the end.",
     "rule": "A rule that means nothing, or that two readers would read in two ways.",
+    "conversion": "A conversion that means nothing, or makes a status better. Accepting it lets a gateway launder.",
     "unknown": "A code that is not known. Accepting it means to pass over a condition or a measure.",
     "names": "Names of the JSON form that the registries have not.",
     "request": "A member that is missing or of another type.",
@@ -65,17 +66,19 @@ extension VectorSuite {
         ["bytes": .hex(ExamplePolicy.document(Array(whole.prefix(cut))).bytes)], .documentBody)
     }
     refuseDocument("body-longer", "one byte behind the last rule", "length", .documentBody) { $0.body.append(0) }
-    refuseDocument("rule-count-low", "one rule less than there are", "length", .documentBody) {
+    refuseDocument("rule-count-low", "no rule, and one is read as conversions", "length", .ruleCount) {
       $0.body = FakePolicyBody(520_000, [base]).bytes
       $0.body[4] = 0
     }
     refuseDocument("rule-count-limit", "16,384 rules, of which one is there", "length", .documentBody) {
+      $0.body = $0.body.dropLast(2)
       $0.body[3...4] = [0x40, 0]
     }
     refuseDocument("rule-count-past-limit", "16,385 rules, of which one is there", "length", .ruleCount) {
       $0.body[3...4] = [0x40, 1]
     }
 
+    addConversions(&area)
     refuse("id-empty", "no id", .ruleID) { $0.id = [0] }
     refuse("id-65", "an id of 65 characters", .ruleID) { $0.id = [65] + [UInt8](repeating: 0x61, count: 65) }
     for (id, character) in [("upper", "A"), ("space", " "), ("underscore", "_"), ("slash", "/"), ("nul", "\0")] {
@@ -219,6 +222,72 @@ extension VectorSuite {
     return area.file
   }
 
+  /// What a conversion must not be; its fields up to the exceptions are read as those of a rule.
+  private static func addConversions(_ area: inout VectorArea) {
+    func refuse(_ id: String, _ description: String, _ reason: ReasonCode, _ conversions: [FakeConversion]) {
+      let body = FakePolicyBody(520_000, [base], conversions).bytes
+      area.refuse(
+        "conversion-\(id)", description, flag: "conversion", ["bytes": .hex(ExamplePolicy.document(body).bytes)], reason
+      )
+    }
+    let sound = FakeConversion("green", from: [1, 2], to: 2)
+    func refuse(
+      _ id: String, _ description: String, _ reason: ReasonCode, _ change: (inout FakeConversion) -> Void
+    ) {
+      refuse(id, description, reason, [sound.with(change)])
+    }
+    let whole = FakePolicyBody(520_000, [], [sound]).bytes
+    for cut in 5..<whole.count {
+      area.refuse(
+        "conversion-body-\(cut)", "the first \(cut) bytes of a body of \(whole.count)", flag: "length",
+        ["bytes": .hex(ExamplePolicy.document(Array(whole.prefix(cut))).bytes)], .documentBody)
+    }
+    var many = FakePolicyBody(520_000, [base], [sound])
+    many.conversionCount = 1024
+    area.refuse(
+      "conversion-count-limit", "1,024 conversions, of which one is there", flag: "length",
+      ["bytes": .hex(ExamplePolicy.document(many.bytes).bytes)], .documentBody)
+    many.conversionCount = 1025
+    area.refuse(
+      "conversion-count-past-limit", "1,025 conversions, of which one is there", flag: "length",
+      ["bytes": .hex(ExamplePolicy.document(many.bytes).bytes)], .ruleCount)
+    refuse("id-empty", "no id", .ruleID) { $0.id = [0] }
+    refuse("id-upper", "a character that no id has", .ruleID) { $0.id = FakeRule.counted("Green") }
+    refuse("id-twice", "two conversions of one id", .ruleID, [sound, sound])
+    refuse("window", "until equal to from", .ruleWindow) { $0.window = FakeRule.window(5, 5) }
+    refuse("domains", "domains 4", .ruleDomain) { $0.domains = [4, 0] }
+    refuse("domains-none-listed", "listed domains, and none is", .ruleDomain) { $0.domains = [3, 0] }
+    refuse("region-code", "region code 3", .trustListRegionCode) { $0.regionCode = [3] }
+    refuse("jurisdictions-empty", "neither ranges nor none", .trustListScope) { $0.jurisdictions = [0, 0, 0] }
+    refuse("residences-empty", "neither ranges nor none", .trustListScope) { $0.residences = [0, 0, 0] }
+    refuse("exceptions-touch", "exceptions that touch", .trustListRange) {
+      $0.exceptions = FakeRule.ranges([(1, 5), (6, 9)])
+    }
+    refuse("scheme-zero", "scheme 0", .ruleStatus) { $0.scheme = [0, 0] }
+    refuse("statuses-none", "no status", .ruleStatus) { $0.statuses = [0] }
+    refuse("statuses-order", "yellow before green", .ruleStatus) { $0.statuses = [2, 2, 1] }
+    refuse("statuses-revoked", "a status that no credential has", .ruleStatus) { $0.statuses = [1, 5] }
+    refuse("gives-scheme-zero", "scheme 0 is given", .ruleConversion) { $0.gives = [0, 0, 2] }
+    for status in [UInt8(0), 4, 5, 15, 128] {
+      refuse("gives-\(status)", "status \(status) is given, which no credential has", .ruleConversion) {
+        $0.gives = [0, 1, status]
+      }
+    }
+    for (from, to) in [([UInt8(1), 2], UInt8(1)), ([3], 2), ([3], 1), ([1, 2, 3], 2), ([1, 3, 16], 1)] {
+      let names = from.map { "\($0)" }.joined(separator: "-")
+      refuse("better-\(names)-\(to)", "a better status than that which is converted", .ruleConversion) {
+        $0.statuses = [UInt8(from.count)] + from
+        $0.gives = [0, 2, to]
+      }
+    }
+    refuse("reference", "no reference", .ruleReference) { $0.reference = [0] }
+    refuse(
+      "order-id-reference", "the first one's id, and no reference", .ruleReference,
+      [
+        sound, sound.with { $0.reference = [0] },
+      ])
+  }
+
   static func policyEncode() -> VectorFile {
     var area = VectorArea(
       "policy-encode", op: "document.encode", spec: "policy.md#json-form", features: ["document", "policy"],
@@ -344,6 +413,7 @@ extension VectorSuite {
         refuse("missing-\(member.key)", "\(member.key) is missing", "request", .request, member.key, nil)
       }
     }
+    addConversionForms(&area)
     area.refuse(
       "missing-jurisdiction", "the jurisdiction is missing", flag: "request",
       ["document": example.changing("policy") { $0.setting("jurisdiction", nil) }], .request)
@@ -355,14 +425,88 @@ extension VectorSuite {
     return area.file
   }
 
+  private static func addConversionForms(_ area: inout VectorArea) {
+    let sound = FakeConversion("green", from: [1, 2], to: 2)
+    func document(_ conversions: [FakeConversion]) -> [UInt8] {
+      ExamplePolicy.document(FakePolicyBody(520_000, [base], conversions).bytes, signers: []).bytes
+    }
+    let example = soundPolicy(document([sound]))
+    func changed(_ change: (JSONValue) -> JSONValue) -> JSONValue {
+      example.changing("policy") {
+        $0.changing("conversions") { conversions in
+          guard case .array(let elements) = conversions else { fatalError("conversions are a list") }
+          return .array([change(elements[0])])
+        }
+      }
+    }
+    func refuse(
+      _ id: String, _ description: String, _ flag: String, _ reason: ReasonCode, _ name: String, _ value: JSONValue?
+    ) {
+      area.refuse(
+        "conversion-\(id)", description, flag: flag, ["document": changed { $0.setting(name, value) }], reason)
+    }
+    area.accept(
+      "conversions-missing", "no member for conversions: there are none", flag: "valid",
+      ["document": soundPolicy(document([])).changing("policy") { $0.setting("conversions", nil) }], .hex(document([])))
+    area.accept(
+      "conversion-order-statuses", "statuses in another order", flag: "valid",
+      ["document": changed { $0.setting("statuses", ["yellow", "green"]) }], .hex(document([sound])))
+    area.refuse(
+      "conversions-null", "conversions that are null", flag: "request",
+      ["document": example.changing("policy") { $0.setting("conversions", .null) }], .request)
+    refuse("name-status", "an unknown status is given", "names", .ruleConversion, "givesStatus", "blue")
+    refuse(
+      "name-status-revoked", "a status is given that no credential has", "names", .ruleConversion, "givesStatus",
+      "revoked")
+    refuse("better", "green of yellow", "conversion", .ruleConversion, "givesStatus", "green")
+    refuse("scheme-zero", "scheme 0", "conversion", .ruleStatus, "scheme", 0)
+    refuse("gives-scheme-zero", "scheme 0 is given", "conversion", .ruleConversion, "givesScheme", 0)
+    refuse("statuses-none", "no status", "conversion", .ruleStatus, "statuses", .array([]))
+    refuse("statuses-twice", "green twice", "conversion", .ruleStatus, "statuses", ["green", "green"])
+    refuse("name-domains", "domains that are none", "names", .ruleDomain, "domains", "peers")
+    refuse("name-id", "an id with a capital", "names", .ruleID, "id", "Green")
+    refuse("id-empty", "no id", "conversion", .ruleID, "id", "")
+    refuse("reference", "no reference", "conversion", .ruleReference, "reference", "")
+    let ill: [(String, JSONValue)] = [
+      ("id", 1), ("from", -1), ("until", 4_294_967_296), ("domains", 1), ("regionCode", 1), ("jurisdictions", .null),
+      ("residences", [[1, 2]]), ("exceptions", [[1]]), ("scheme", 65_536), ("scheme", "1"), ("statuses", "green"),
+      ("givesScheme", 65_536), ("givesStatus", 1), ("reference", .null),
+    ]
+    for (position, (name, value)) in ill.enumerated() {
+      refuse("ill-typed-\(position)-\(name)", "\(name) of another type", "request", .request, name, value)
+    }
+    guard case .array(let conversions)? = example["policy"]?["conversions"], case .object(let members) = conversions[0]
+    else { fatalError("conversions are a list of objects") }
+    for member in members {
+      refuse("missing-\(member.key)", "\(member.key) is missing", "request", .request, member.key, nil)
+    }
+  }
+
   private static func soundPolicy(_ bytes: [UInt8]) -> JSONValue {
     do { return try DocumentJSON.json(UnverifiedDocument(decoding: bytes)) } catch { fatalError("sound: \(error)") }
   }
 
   private static var soundPolicies: [(String, String, FakeDocument)] {
-    func of(_ rules: [FakeRule], _ jurisdiction: Int = 520_000) -> FakeDocument {
-      ExamplePolicy.document(FakePolicyBody(jurisdiction, rules).bytes)
+    func of(
+      _ rules: [FakeRule], _ jurisdiction: Int = 520_000, _ conversions: [FakeConversion] = []
+    ) -> FakeDocument {
+      ExamplePolicy.document(FakePolicyBody(jurisdiction, rules, conversions).bytes)
     }
+    // A rule's id may be that of a conversion.
+    let conversions = [
+      FakeConversion("green"), FakeConversion("worse", from: [1, 2], to: 3),
+      FakeConversion("own-numbers", from: [1, 2, 3, 16, 127], to: 16),
+      FakeConversion("from-own-numbers", from: [16, 17], to: 1).with {
+        $0.window = FakeRule.window(0, .max)
+        $0.domains = [3, 1] + [UInt8](repeating: 255, count: 32)
+        $0.regionCode = [2]
+        $0.jurisdictions = FakeRule.regions(none: true, [])
+        $0.residences = FakeRule.regions([(1, 1), (3, 16_777_215)])
+        $0.exceptions = FakeRule.ranges([(1, 2), (4, 5)])
+        $0.scheme = [0xff, 0xff]
+        $0.gives = [0xff, 0xff, 1]
+      },
+    ]
     let everything = FakeRule(
       "a-z.0-9", .admitWithMeasures, [(1, 0), (2, 0), (3, 1), (4, 65_535), (5, 14), (6, 2), (7, 0), (8, 0)]
     )
@@ -385,6 +529,8 @@ extension VectorSuite {
       ("example", "the policy of the spec", ExamplePolicy.document()),
       ("empty", "a policy without rules", of([])),
       ("whole-domain", "a policy of the whole domain", of([base], 0)),
+      ("conversions", "conversions of every kind", of([base], 0, conversions)),
+      ("conversions-alone", "conversions, and no rule", of([], 0, [FakeConversion("green")])),
       ("everything", "a rule with all that there is", of([everything])),
       ("id-64", "an id of 64 characters", of([base.with { $0.id = [64] + [UInt8](repeating: 0x2e, count: 64) }])),
       ("unsigned", "a draft", ExamplePolicy.document(signers: [])),

@@ -29,7 +29,7 @@ package enum VectorSuite {
     "trust-list-decode", "trust-list-encode", "status-encode", "status-lookup", "status-changes", "status-apply",
     "status-list-decode", "status-list-encode", "bundle-decode", "store-replay", "trust-replay", "status-replay",
     "verify", "status-verify", "policy-decode", "policy-encode", "policy-evaluate", "policy-replay", "policy-verify",
-    "presentation-trust",
+    "presentation-trust", "credential-convert", "conversion-standing",
   ].map { "\($0).json" }
 
   /// File names below `vectors/` and their whole contents; equal for equal input, whenever and wherever it runs.
@@ -75,6 +75,8 @@ package enum VectorSuite {
       policyReplay(),
       policyVerify(),
       presentationTrust(),
+      credentialConvert(),
+      conversionStanding(),
     ]
     return areas.map { ("\($0.area).json", $0.json.document) } + [("examples.json", examples().document)]
   }
