@@ -102,7 +102,7 @@ generate:
 	  > Sources/LuyinCommand/Demo/DemoCommand+Holders.swift
 	@{ echo '// Generated from Examples/march-2020 by "make generate"; do not edit.'; echo; \
 	  echo 'extension MarchExample {'; echo '  static let files: [(name: String, content: StaticString)] = ['; \
-	  cd Examples/march-2020; for file in *.md *.json *.csv policies/*.json; do \
+	  cd Examples/march-2020; for file in *.md *.json *.csv policies/*.json policies-gateway/*.json; do \
 	    echo "    ("; echo "      \"$$file\","; echo '      #"""'; sed 's/^/      /; s/^ *$$//' "$$file"; echo '      """#'; echo '    ),'; \
 	  done; echo '  ]'; echo '}'; } > Sources/LuyinCommand/Demo/MarchExample+Files.swift
 

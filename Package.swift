@@ -112,7 +112,7 @@ let package = Package(
     .testTarget(
       name: "LuyinIssuanceTests",
       dependencies: [
-        "LuyinIssuance", "TestSupport",
+        "LuyinConformance", "LuyinIssuance", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift", condition: forIssuance),
       ],
       resources: [.copy("Fixtures")],

@@ -59,11 +59,14 @@ struct ConversionConformanceTests {
   @Test(arguments: Vectors.cases("conversion-standing").filter { $0.expect.reason != "request" })
   func conversionStanding(vector: Vectors.Case) throws {
     let time = try #require(vector.integer("time"))
-    let origin = try #require(vector.bytes("origin"))
+    let source = try #require(vector.bytes("origin"))
+    let domain = try #require(vector.bytes("domain"))
     let status = try #require(vector.string("status").flatMap { Status(name: $0) })
     try expect(vector) {
-      let credential = try UnverifiedCredential(decoding: origin.span)
-      let standing = try gateway(vector).standing(of: credential, statedAs: status, at: time)
+      let credential = try UnverifiedCredential(decoding: source.span)
+      let origin = ConversionOrigin(
+        domain: DomainID(bytes: InlineArray { domain[$0] }), credential: credential)
+      let standing = try gateway(vector).standing(of: origin, statedAs: status, at: time)
       return .string(standing?.name ?? "none")
     }
   }

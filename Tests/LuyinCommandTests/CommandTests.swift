@@ -4,7 +4,7 @@ import Testing
 
 struct CommandTests {
   @Test(arguments: [
-    ["key", "new"], ["key", "show"], ["key", "public"], ["issue"], ["holder", "new"], ["holder", "show"],
+    ["key", "new"], ["key", "show"], ["key", "public"], ["issue"], ["convert"], ["holder", "new"], ["holder", "show"],
     ["holder", "present"], ["verify"], ["inspect"], ["qr"], ["demo"],
     ["conform"],
     ["root", "new"], ["root", "rotate"], ["root", "show"], ["root", "sign"], ["root", "assemble"], ["root", "check"],
@@ -34,6 +34,7 @@ struct CommandTests {
       "update.compromised", "status.revoked", "status.unknown", "status.expired", "genuine yellow",
       "Danjiangkou to Renhuai", "14 days of central quarantine", "set aside", "the rules are laxer from 03-28 00:00 on",
       "hubei-green, a ceiling of the whole domain", "holder.late", "holder.replay", "holder.key", "holder.signature",
+      "refused (conversion.chain)", "that was converted as green says red",
       "holder.documentNeeded", "holder.document\n", "checked against the identity document",
     ] {
       #expect(answer.output.contains(reason))

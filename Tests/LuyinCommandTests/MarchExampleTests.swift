@@ -65,6 +65,19 @@ struct MarchExampleTests {
     }
   }
 
+  /// The gateway's rules and conversions, too, say what they rest on.
+  @Test func theGatewaySaysWhatItRestsOn() throws {
+    let policy = try #require(JSONValue(parsing: try MarchExampleTests.read("policies-gateway/0.json").utf8)?["policy"])
+    guard case .array(let rules)? = policy["rules"], case .array(let conversions)? = policy["conversions"] else {
+      throw NoRules()
+    }
+    #expect(rules.count == 2 && conversions.map { $0["givesStatus"] } == ["green", "yellow", "red"])
+    for element in rules + conversions {
+      let reference = try #require(element["reference"]?.string)
+      #expect(reference.hasPrefix("recognition-2020-03.md, ") || reference.hasPrefix("assumption: "), "\(reference)")
+    }
+  }
+
   private static func policy(_ jurisdiction: String) throws -> JSONValue {
     try #require(JSONValue(parsing: try read("policies/\(jurisdiction).json").utf8))
   }

@@ -1,13 +1,13 @@
 internal import LuyinCrypto
 
 /// What a converted credential was made of: evidence that the gateway keeps (spec/conversion.md, "The origin").
-public struct ConversionOrigin: Sendable {
+public struct ConversionOrigin: Hashable, Sendable {
   /// Whose trust list has the source's key.
   public let domain: DomainID
   /// The source's credential, whose signature was good when it was converted.
   public let credential: UnverifiedCredential
 
-  package init(domain: DomainID, credential: UnverifiedCredential) {
+  public init(domain: DomainID, credential: UnverifiedCredential) {
     self.domain = domain
     self.credential = credential
   }

@@ -28,6 +28,10 @@ public struct Gateway: Sendable {
     }
   }
 
+  /// Whether the gateway may convert anything at a time, seconds since 1970.
+  /// - Throws: `conversion.key` or `conversion.policy`.
+  public func check(at time: Int64) throws(ConversionError) { _ = try authority(at: time) }
+
   /// What the gateway signs for a text form. Costs what ``TrustVerifier/judge(text:at:holder:)`` costs, and a look at each conversion of
   /// the policy.
   /// - Parameters:
@@ -57,26 +61,38 @@ public struct Gateway: Sendable {
   /// What the gateway's status list has to say of a credential that it has converted, by what is known of the source now.
   ///
   /// - Parameters:
-  ///   - origin: the source's credential.
+  ///   - origin: what it was made of.
   ///   - status: what the converted credential states.
   ///   - time: now, seconds since 1970.
   /// - Returns: ``Status/revoked``, ``Status/suspended``, ``Status/red`` or ``Status/yellow``; nil if what it states still holds.
-  /// - Throws: `conversion.key` or `conversion.policy` if the gateway itself does not know by what to judge.
+  /// - Throws: `conversion.key`, `conversion.policy` or `conversion.stale` if the gateway itself does not know by what to judge.
   public func standing(
-    of origin: UnverifiedCredential, statedAs status: Status, at time: Int64
+    of origin: ConversionOrigin, statedAs status: Status, at time: Int64
   ) throws(ConversionError) -> Status? {
     guard let entry else { throw ConversionError(.conversionKey) }
     guard let policy else { throw ConversionError(.conversionPolicy) }
+    guard knowsNews(policy, at: time) else { throw ConversionError(.conversionStale) }
     let authority = Authority(entry: entry, policy: policy)
-    let verdict = verifier.judge(origin, at: time)
+    let verdict = verifier.judge(origin.credential, at: time)
+    guard verdict.issuer?.domain == origin.domain else { return .suspended }
     if verdict.reason == .statusRevoked { return .revoked }
-    guard verdict.outcome == .genuine, let conversion = try? conversion(for: verdict, by: authority),
+    guard verdict.outcome == .genuine, (try? checkChain(verdict)) != nil,
+      let conversion = try? conversion(for: verdict, by: authority),
       (try? check(conversion, of: verdict, by: authority)) != nil
     else { return .suspended }
     let given = conversion.givenStatus
     if given == status { return nil }
     guard given.isColour, status.isColour else { return .suspended }
     return status.isBetter(than: given) ? given : nil
+  }
+
+  /// Whether the clock is right, and the own domain's documents have not expired: by old ones a gateway would suspend everybody.
+  private func knowsNews(_ policy: HeldPolicy, at time: Int64) -> Bool {
+    let own = verifier.state.own
+    return !verifier.state.clockIsSuspect(at: time)
+      && [own.root.header, own.trustListInForce?.header, policy.header].allSatisfy { header in
+        header.map { Freshness(of: $0, at: time, clockIsSuspect: false) != .expired } ?? false
+      }
   }
 
   /// By what the gateway acts.
@@ -119,11 +135,10 @@ public struct Gateway: Sendable {
     guard verdict.issuer?.entry.purpose == .credential else { throw ConversionError(.conversionChain) }
   }
 
-  /// Check 6; check 4 besides.
+  /// Check 6.
   private func conversion(
     for verdict: TrustVerdict, by authority: Authority
   ) throws(ConversionError) -> PolicyConversion {
-    try checkChain(verdict)
     guard let source = verdict.issuer, let fields = verdict.credential?.fields, let status = verdict.status?.effective
     else { fatalError("a genuine credential has an issuer and a status") }
     let facts = PolicyConversion.Facts(

@@ -35,26 +35,20 @@ extension AuthoredPolicy {
     let object = try value.object(AuthoredPolicy.ruleMembers)
     var members: [(key: String, value: JSONValue)] = []
     func add(_ name: String, _ value: JSONValue?) { members.append((name, value ?? .null)) }
-    add("id", attempt { policy throws(AuthoringProblem) in try policy.id(object.required("id"), of: value) })
+    add(
+      "id",
+      attempt { policy throws(AuthoringProblem) in
+        try AuthoredPolicy.id(object.required("id"), of: value, "rule", among: &policy.ids)
+      })
     add(
       "kind",
       attempt { _ throws(AuthoringProblem) in
         .string(try object.required("kind").word(PolicyRule.Kind.allCases, named: \.name).name)
       })
-    let from = attempt { _ throws(AuthoringProblem) in try object.required("from").time() }
-    let until = attempt { _ throws(AuthoringProblem) in
-      let value = try object.required("until")
-      let until = try value.time()
-      if let from, until <= from { throw value.problem("must be later than from") }
-      return until
-    }
-    add("from", from.map { .integer(Int64($0)) })
-    add("until", until.map { .integer(Int64($0)) })
-    let regionCode = attempt { _ throws(AuthoringProblem) -> RegionCode in
-      if let value = object["regionCode"] { return try value.word(RegionCode.allCases, named: \.name) }
-      guard let common else { throw object.missing("regionCode", "add it, or give it once, beside the rules") }
-      return common
-    }
+    let (from, until) = window(object)
+    add("from", from)
+    add("until", until)
+    let regionCode = regionCode(object, common)
     add("regionCode", regionCode.map { .string($0.name) })
     let regions = AuthoredRegions(regionCode: regionCode ?? .gbt2260)
     for (name, read) in AuthoredPolicy.readers {
@@ -72,17 +66,40 @@ extension AuthoredPolicy {
     return .object(members)
   }
 
-  private mutating func id(_ value: AuthoredValue, of rule: AuthoredValue) throws(AuthoringProblem) -> JSONValue {
+  /// When it holds; null for what is a problem.
+  mutating func window(_ object: AuthoredObject) -> (from: JSONValue, until: JSONValue) {
+    let from = attempt { _ throws(AuthoringProblem) in try object.required("from").time() }
+    let until = attempt { _ throws(AuthoringProblem) in
+      let value = try object.required("until")
+      let until = try value.time()
+      if let from, until <= from { throw value.problem("must be later than from") }
+      return until
+    }
+    return (from.map { .integer(Int64($0)) } ?? .null, until.map { .integer(Int64($0)) } ?? .null)
+  }
+
+  mutating func regionCode(_ object: AuthoredObject, _ common: RegionCode?) -> RegionCode? {
+    attempt { _ throws(AuthoringProblem) -> RegionCode in
+      if let value = object["regionCode"] { return try value.word(RegionCode.allCases, named: \.name) }
+      guard let common else { throw object.missing("regionCode", "add it, or give it once, beside the rules") }
+      return common
+    }
+  }
+
+  /// - Parameter ids: where those that were read before stand.
+  static func id(
+    _ value: AuthoredValue, of owner: AuthoredValue, _ what: String, among ids: inout [String: JSONPath]
+  ) throws(AuthoringProblem) -> JSONValue {
     let id = try value.string()
     guard 1...64 ~= id.utf8.count, id.utf8.allSatisfy(PolicyRule.isAllowedInID) else {
       throw value.problem("must be 1 to 64 of the characters a to z, 0 to 9, hyphen and full stop")
     }
-    if let other = ids[id] { throw value.problem("is the id of \(other), too; give each rule its own") }
-    ids[id] = rule.path
+    if let other = ids[id] { throw value.problem("is the id of \(other), too; give each \(what) its own") }
+    ids[id] = owner.path
     return .string(id)
   }
 
-  private static func domains(_ value: AuthoredValue) throws(AuthoringProblem) -> JSONValue {
+  static func domains(_ value: AuthoredValue) throws(AuthoringProblem) -> JSONValue {
     guard case .array = value.json else {
       return try word(value, ["own", "recognised"], orElse: "a list of domain ids")
     }
@@ -96,7 +113,7 @@ extension AuthoredPolicy {
     return .array(domains.map { .string($0.hex) })
   }
 
-  private static func scope(_ value: AuthoredValue, _ regions: AuthoredRegions) throws(AuthoringProblem) -> JSONValue {
+  static func scope(_ value: AuthoredValue, _ regions: AuthoredRegions) throws(AuthoringProblem) -> JSONValue {
     guard case .string = value.json else { return try regions.scope(value) }
     _ = try word(value, [any], orElse: "a list of regions in square brackets, or an object with such a list")
     return ["none": true, "ranges": [[1, .integer(Int64(RegionScope.numberMax))]]]
@@ -114,12 +131,7 @@ extension AuthoredPolicy {
       }
       schemes.append(scheme)
       let list = try object.required("statuses")
-      let statuses = try list.distinct { element throws(AuthoringProblem) in
-        guard let status = element.json.string.flatMap({ Status(name: $0) }), status.isForCredentials else {
-          throw element.problem(StatusArgument.hint)
-        }
-        return status
-      }
+      let statuses = try list.distinct(status)
       guard !statuses.isEmpty else { throw list.problem("must have a status; a rule for none never holds") }
       form.append(["scheme": .integer(Int64(scheme)), "statuses": .array(statuses.map { .string($0.name) })])
     }
@@ -128,6 +140,13 @@ extension AuthoredPolicy {
     }
     guard form.count <= 255 else { throw value.problem("must be at most 255 schemes; take some out") }
     return .array(form)
+  }
+
+  static func status(_ value: AuthoredValue) throws(AuthoringProblem) -> Status {
+    guard let status = value.json.string.flatMap({ Status(name: $0) }), status.isForCredentials else {
+      throw value.problem(StatusArgument.hint)
+    }
+    return status
   }
 
   private static func age(_ value: AuthoredValue) throws(AuthoringProblem) -> JSONValue {

@@ -9,12 +9,14 @@ struct AuthoredPolicy: DocumentAuthor {
   var problems = AuthoringProblems()
   /// Where each rule id stands.
   var ids: [String: JSONPath] = [:]
+  /// Where each id of a conversion stands.
+  var conversionIDs: [String: JSONPath] = [:]
 
   private static let members = [
     "$schema", "kind", "domain", "subject", "epoch", "number", "issuedAt", "nextUpdate", "expires", "policy",
     "signatures",
   ]
-  private static let policyMembers = ["jurisdiction", "regionCode", "rules"]
+  private static let policyMembers = ["jurisdiction", "regionCode", "rules", "conversions"]
   /// The word for what is not restricted.
   static let any = "any"
 
@@ -156,9 +158,15 @@ struct AuthoredPolicy: DocumentAuthor {
     let rules = try each(object.required("rules")) { policy, element throws(AuthoringProblem) in
       try policy.rule(element, regionCode)
     }
+    let conversions =
+      try object["conversions"].map { value throws(AuthoringProblem) in
+        try each(value) { policy, element throws(AuthoringProblem) in try policy.conversion(element, regionCode) }
+      } ?? []
     return Body(
       jurisdiction: jurisdiction,
-      form: ["jurisdiction": .integer(Int64(jurisdiction ?? 0)), "rules": .array(rules)])
+      form: [
+        "jurisdiction": .integer(Int64(jurisdiction ?? 0)), "rules": .array(rules), "conversions": .array(conversions),
+      ])
   }
 
   /// The word for the whole domain.

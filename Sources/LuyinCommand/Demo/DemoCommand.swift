@@ -11,8 +11,9 @@ struct DemoCommand: AsyncParsableCommand {
                luyin demo --keep march
 
       First the journeys of March 2020 that Examples/march-2020 has from a newspaper: at each gate the verdict, the rule and \
-      the way out, and then the same journeys under a national policy. --keep leaves all of it in a folder to play with: keys, \
-      trust lists, policies, tables, codes, and the stores of two gates.
+      the way out, then the same journeys under a national policy, and with codes that a national gateway has converted. --keep \
+      leaves all of it in a folder to play with: keys, trust lists, policies, tables, codes, the stores of three gates, and the \
+      gateway's ledger.
 
       Then a national root signed by three of five keys, an issuer for each province, Hubei's ledger, which gives the indices, \
       accounts for all that is issued and makes status lists of what changes, a gate whose store takes bundles, and holders who show \
@@ -25,7 +26,7 @@ struct DemoCommand: AsyncParsableCommand {
 
   func run() async throws {
     let isColoured = Terminal.hasColour(.standardOutput)
-    try march(isColoured)
+    try await march(isColoured)
     let now = Time.now
     guard 1_000_000_000..<4_000_000_000 ~= now else {
       throw Failure(.usage, "the clock says \(Time.format(now)); set it, since what is issued is dated by it")
@@ -41,7 +42,7 @@ struct DemoCommand: AsyncParsableCommand {
     try Output.standard.write(try await run.changed())
   }
 
-  private func march(_ isColoured: Bool) throws {
+  private func march(_ isColoured: Bool) async throws {
     let folder: String
     if let keep {
       try File.makeFolder(keep)
@@ -53,6 +54,7 @@ struct DemoCommand: AsyncParsableCommand {
     let walk = try MarchWalk(in: folder, isColoured: isColoured)
     try Output.standard.write(try walk.then())
     try Output.standard.write(try walk.nationally())
+    try Output.standard.write(try await walk.converted())
     guard let keep else { return }
     try Output.standard.write(
       """

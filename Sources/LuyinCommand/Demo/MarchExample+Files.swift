@@ -19,9 +19,10 @@ extension MarchExample {
       | `cases.csv` | what each row and each case comes to, on both sides of each date and of each exception |
       | `cases-gate.csv` | the same rules at gates with old lists, a wrong clock, an old or a converted code, or another way to know the holder |
       | `trust-list-national.json`, `policies/0.json` | what the State Council demanded, as a policy of the whole domain; no code is issued anew |
+      | `trust-list-gateway.json`, `policies-gateway/0.json` | the second of the three ways: the national platform converts local codes into one that is admitted everywhere, Wuhan excepted |
       | `cases-national.csv` | the journeys of `cases.csv` once more, with that policy, and its own borders |
 
-      The keys are not here. Both trust lists and all policies name them as `keys/NAME.lypub`; whoever plays makes them.
+      The keys are not here. The trust lists and policies name them as `keys/NAME.lypub`; whoever plays makes them.
 
       ## Where each row and case is
 
@@ -47,6 +48,7 @@ extension MarchExample {
       | case 6 (Wuhan stays closed) | `420100` | `closed` |
       | | `420000` | `hubei-closed`, `wuhan-closed`: floors, which Wuhan's own rule cannot undermine |
       | | `0` | `wuhan-closed`: a floor |
+      | ways, 2 (conversion) | `policies-gateway/0` | `local-green`, `local-yellow`, `local-red`: conversions; `national-green`: a ceiling, an assumption |
 
       Case 4 is the one that history decided otherwise: the family ended in home isolation. By signed policies the district's own rule
       decides until Guangdong's ceiling is in force, and then its gate answers *admit*, and says which rule was set aside.
@@ -96,6 +98,15 @@ extension MarchExample {
       done
       luyin store init gate --root root.lydoc
       luyin store update gate list.lydoc ??????.lydoc --at 2020-03-26T08:00:00+08:00
+      ```
+
+      Or let `luyin demo --keep march` make all of it. Then the second way to recognition, a local code through the national platform and back to the checkpoint of Renhuai:
+
+      ```sh
+      luyin convert --store march/gate-gateway --key march/keys/gateway.lykey --ledger march/gateway.db --at 2020-03-26T13:00:00+08:00 \
+        march/codes/case-1.txt > national.txt
+      luyin verify --store march/gate-gateway --place 仁怀市 --observe temperature=normal --at 2020-03-26T13:00:00+08:00 march/codes/case-1.txt
+      luyin verify --store march/gate-gateway --place 仁怀市 --observe temperature=normal --at 2020-03-26T13:00:00+08:00 national.txt
       ```
 
       Case 1, at the checkpoint of Renhuai:
@@ -152,6 +163,9 @@ extension MarchExample {
       18. **Low-risk** is all but Hubei from 03-18, and Hubei but Wuhan from 03-25. No table of low-risk regions is in the data file. *Each other's certificates* are those of any issuer, also of the national platform.
       19. **Issuers.** Zhejiang, Shanghai, Anhui, Hainan, Henan, Sichuan, Hunan, Beijing, Tianjin and Hebei are not in the table of codes, and rows 5 to 7 are about theirs; they have an issuer each. Where
           *since* is empty, a key is valid from 2020-03-10, and all are until 2021-03-10. Issuers whose office is not reported have the name of their region.
+
+      20. **The gateway.** That regions admit by the national code, and all but Wuhan, is an assumption: no row says that one did. The platform's key for it is valid from 02-28, when its own code began, so that codes of that time can
+          be converted; Hubei's key has a status list there, so that the platform hears of changes. Yellow and red are converted, too: a code that says so at home must not be hidden behind one that was never made.
 
       ## What a policy cannot say
 
@@ -226,6 +240,364 @@ extension MarchExample {
       3. A region without a code of its own adopts the national one.
 
       And two orders to get there: one national standard handed down, or regional agreements first, merged into a standard later.
+      """#
+    ),
+    (
+      "trust-list-gateway.json",
+      #"""
+      {
+        "kind": "trustList",
+        "issuedAt": "2020-03-21T08:00:00+08:00", "nextUpdate": "30d", "expires": "90d",
+        "trustList": {
+          "regionCode": "GB/T 2260",
+          "issuers": [
+            {
+              "name": "国家政务服务平台", "jurisdiction": 0,
+              "keys": [
+                {
+                  "key": "keys/national.lypub", "purpose": "credential", "scheme": 1, "regions": [[100000, 999999]], "statuses": ["green", "yellow", "red"],
+                  "validFrom": "2020-02-28T00:00:00+08:00", "validUntil": "2021-03-10T00:00:00+08:00"
+                },
+                {
+                  "key": "keys/gateway.lypub", "purpose": "conversion", "scheme": 1, "regions": [[100000, 999999]], "statuses": ["green", "yellow", "red"],
+                  "validFrom": "2020-02-28T00:00:00+08:00", "validUntil": "2021-03-10T00:00:00+08:00", "leastNumber": 1
+                },
+                {
+                  "key": "keys/policy-0.lypub", "purpose": "policy",
+                  "validFrom": "2020-03-10T00:00:00+08:00", "validUntil": "2021-03-10T00:00:00+08:00"
+                }
+              ]
+            },
+            {
+              "name": "北京市", "jurisdiction": "北京市",
+              "keys": [
+                {
+                  "key": "keys/beijing.lypub", "purpose": "credential", "scheme": 1, "regions": ["北京市"], "statuses": ["green", "yellow", "red"],
+                  "validFrom": "2020-03-10T00:00:00+08:00", "validUntil": "2021-03-10T00:00:00+08:00"
+                },
+                {
+                  "key": "keys/policy-110000.lypub", "purpose": "policy",
+                  "validFrom": "2020-03-10T00:00:00+08:00", "validUntil": "2021-03-10T00:00:00+08:00"
+                }
+              ]
+            },
+            {
+              "name": "天津市", "jurisdiction": "天津市",
+              "keys": [
+                {
+                  "key": "keys/tianjin.lypub", "purpose": "credential", "scheme": 1, "regions": ["天津市"], "statuses": ["green", "yellow", "red"],
+                  "validFrom": "2020-03-10T00:00:00+08:00", "validUntil": "2021-03-10T00:00:00+08:00"
+                },
+                {
+                  "key": "keys/policy-120000.lypub", "purpose": "policy",
+                  "validFrom": "2020-03-10T00:00:00+08:00", "validUntil": "2021-03-10T00:00:00+08:00"
+                }
+              ]
+            },
+            {
+              "name": "河北省", "jurisdiction": "河北省",
+              "keys": [
+                {
+                  "key": "keys/hebei.lypub", "purpose": "credential", "scheme": 1, "regions": ["河北省"], "statuses": ["green", "yellow", "red"],
+                  "validFrom": "2020-03-10T00:00:00+08:00", "validUntil": "2021-03-10T00:00:00+08:00"
+                },
+                {
+                  "key": "keys/policy-130000.lypub", "purpose": "policy",
+                  "validFrom": "2020-03-10T00:00:00+08:00", "validUntil": "2021-03-10T00:00:00+08:00"
+                }
+              ]
+            },
+            {
+              "name": "上海市", "jurisdiction": "上海市",
+              "keys": [
+                {
+                  "key": "keys/shanghai.lypub", "purpose": "credential", "scheme": 1, "regions": ["上海市"], "statuses": ["green", "yellow", "red"],
+                  "validFrom": "2020-03-10T00:00:00+08:00", "validUntil": "2021-03-10T00:00:00+08:00"
+                },
+                {
+                  "key": "keys/policy-310000.lypub", "purpose": "policy",
+                  "validFrom": "2020-03-10T00:00:00+08:00", "validUntil": "2021-03-10T00:00:00+08:00"
+                }
+              ]
+            },
+            {
+              "name": "江苏省", "jurisdiction": "江苏省",
+              "keys": [
+                {
+                  "key": "keys/jiangsu.lypub", "purpose": "credential", "scheme": 1, "regions": ["江苏省"], "statuses": ["green", "yellow", "red"],
+                  "validFrom": "2020-03-10T00:00:00+08:00", "validUntil": "2021-03-10T00:00:00+08:00"
+                },
+                {
+                  "key": "keys/policy-320000.lypub", "purpose": "policy",
+                  "validFrom": "2020-03-10T00:00:00+08:00", "validUntil": "2021-03-10T00:00:00+08:00"
+                }
+              ]
+            },
+            {
+              "name": "南京市", "jurisdiction": "南京市",
+              "keys": [
+                {
+                  "key": "keys/nanjing.lypub", "purpose": "credential", "scheme": 1, "regions": ["南京市"], "statuses": ["green", "yellow", "red"],
+                  "validFrom": "2020-03-10T00:00:00+08:00", "validUntil": "2021-03-10T00:00:00+08:00"
+                },
+                {
+                  "key": "keys/policy-320100.lypub", "purpose": "policy",
+                  "validFrom": "2020-03-10T00:00:00+08:00", "validUntil": "2021-03-10T00:00:00+08:00"
+                }
+              ]
+            },
+            {
+              "name": "无锡市", "jurisdiction": "无锡市",
+              "keys": [
+                {
+                  "key": "keys/wuxi.lypub", "purpose": "credential", "scheme": 1, "regions": ["无锡市"], "statuses": ["green", "yellow", "red"],
+                  "validFrom": "2020-03-10T00:00:00+08:00", "validUntil": "2021-03-10T00:00:00+08:00"
+                }
+              ]
+            },
+            {
+              "name": "苏州市", "jurisdiction": "苏州市",
+              "keys": [
+                {
+                  "key": "keys/suzhou.lypub", "purpose": "credential", "scheme": 1, "regions": ["苏州市"], "statuses": ["green", "yellow", "red"],
+                  "validFrom": "2020-03-10T00:00:00+08:00", "validUntil": "2021-03-10T00:00:00+08:00"
+                }
+              ]
+            },
+            {
+              "name": "浙江省", "jurisdiction": "浙江省",
+              "keys": [
+                {
+                  "key": "keys/zhejiang.lypub", "purpose": "credential", "scheme": 1, "regions": ["浙江省"], "statuses": ["green", "yellow", "red"],
+                  "validFrom": "2020-03-10T00:00:00+08:00", "validUntil": "2021-03-10T00:00:00+08:00"
+                },
+                {
+                  "key": "keys/policy-330000.lypub", "purpose": "policy",
+                  "validFrom": "2020-03-10T00:00:00+08:00", "validUntil": "2021-03-10T00:00:00+08:00"
+                }
+              ]
+            },
+            {
+              "name": "杭州市", "jurisdiction": "杭州市",
+              "keys": [
+                {
+                  "key": "keys/hangzhou.lypub", "purpose": "credential", "scheme": 1, "regions": ["杭州市"], "statuses": ["green", "yellow", "red"],
+                  "validFrom": "2020-02-11T00:00:00+08:00", "validUntil": "2021-03-10T00:00:00+08:00"
+                }
+              ]
+            },
+            {
+              "name": "余杭区", "jurisdiction": "余杭区",
+              "keys": [
+                {
+                  "key": "keys/yuhang.lypub", "purpose": "credential", "scheme": 1, "regions": ["余杭区"], "statuses": ["green"],
+                  "validFrom": "2020-02-07T00:00:00+08:00", "validUntil": "2021-03-10T00:00:00+08:00"
+                },
+                {
+                  "key": "keys/policy-330110.lypub", "purpose": "policy",
+                  "validFrom": "2020-03-10T00:00:00+08:00", "validUntil": "2021-03-10T00:00:00+08:00"
+                }
+              ]
+            },
+            {
+              "name": "安徽省", "jurisdiction": "安徽省",
+              "keys": [
+                {
+                  "key": "keys/anhui.lypub", "purpose": "credential", "scheme": 1, "regions": ["安徽省"], "statuses": ["green", "yellow", "red"],
+                  "validFrom": "2020-03-10T00:00:00+08:00", "validUntil": "2021-03-10T00:00:00+08:00"
+                },
+                {
+                  "key": "keys/policy-340000.lypub", "purpose": "policy",
+                  "validFrom": "2020-03-10T00:00:00+08:00", "validUntil": "2021-03-10T00:00:00+08:00"
+                }
+              ]
+            },
+            {
+              "name": "江西省", "jurisdiction": "江西省",
+              "keys": [
+                {
+                  "key": "keys/jiangxi.lypub", "purpose": "credential", "scheme": 1, "regions": ["江西省"], "statuses": ["green", "yellow", "red"],
+                  "validFrom": "2020-03-10T00:00:00+08:00", "validUntil": "2021-03-10T00:00:00+08:00"
+                },
+                {
+                  "key": "keys/policy-360000.lypub", "purpose": "policy",
+                  "validFrom": "2020-03-10T00:00:00+08:00", "validUntil": "2021-03-10T00:00:00+08:00"
+                }
+              ]
+            },
+            {
+              "name": "河南省", "jurisdiction": "河南省",
+              "keys": [
+                {
+                  "key": "keys/henan.lypub", "purpose": "credential", "scheme": 1, "regions": ["河南省"], "statuses": ["green", "yellow", "red"],
+                  "validFrom": "2020-03-10T00:00:00+08:00", "validUntil": "2021-03-10T00:00:00+08:00"
+                },
+                {
+                  "key": "keys/policy-410000.lypub", "purpose": "policy",
+                  "validFrom": "2020-03-10T00:00:00+08:00", "validUntil": "2021-03-10T00:00:00+08:00"
+                }
+              ]
+            },
+            {
+              "name": "湖北省疫情防控指挥部", "jurisdiction": "湖北省",
+              "keys": [
+                {
+                  "key": "keys/hubei.lypub", "purpose": "credential", "scheme": 1, "regions": ["湖北省"], "statuses": ["green", "yellow", "red"],
+                  "validFrom": "2020-03-10T00:00:00+08:00", "validUntil": "2021-03-10T00:00:00+08:00", "leastNumber": 1
+                },
+                {
+                  "key": "keys/policy-420000.lypub", "purpose": "policy",
+                  "validFrom": "2020-03-10T00:00:00+08:00", "validUntil": "2021-03-10T00:00:00+08:00"
+                }
+              ]
+            },
+            {
+              "name": "武汉市", "jurisdiction": "武汉市",
+              "keys": [
+                {
+                  "key": "keys/policy-420100.lypub", "purpose": "policy",
+                  "validFrom": "2020-03-10T00:00:00+08:00", "validUntil": "2021-03-10T00:00:00+08:00"
+                }
+              ]
+            },
+            {
+              "name": "湖南省", "jurisdiction": "湖南省",
+              "keys": [
+                {
+                  "key": "keys/hunan.lypub", "purpose": "credential", "scheme": 1, "regions": ["湖南省"], "statuses": ["green", "yellow", "red"],
+                  "validFrom": "2020-03-10T00:00:00+08:00", "validUntil": "2021-03-10T00:00:00+08:00"
+                },
+                {
+                  "key": "keys/policy-430000.lypub", "purpose": "policy",
+                  "validFrom": "2020-03-10T00:00:00+08:00", "validUntil": "2021-03-10T00:00:00+08:00"
+                }
+              ]
+            },
+            {
+              "name": "岳阳市", "jurisdiction": "岳阳市",
+              "keys": [
+                {
+                  "key": "keys/policy-430600.lypub", "purpose": "policy",
+                  "validFrom": "2020-03-10T00:00:00+08:00", "validUntil": "2021-03-10T00:00:00+08:00"
+                }
+              ]
+            },
+            {
+              "name": "广东省", "jurisdiction": "广东省",
+              "keys": [
+                {
+                  "key": "keys/guangdong.lypub", "purpose": "credential", "scheme": 1, "regions": ["广东省"], "statuses": ["green", "yellow", "red"],
+                  "validFrom": "2020-03-10T00:00:00+08:00", "validUntil": "2021-03-10T00:00:00+08:00"
+                },
+                {
+                  "key": "keys/policy-440000.lypub", "purpose": "policy",
+                  "validFrom": "2020-03-10T00:00:00+08:00", "validUntil": "2021-03-10T00:00:00+08:00"
+                }
+              ]
+            },
+            {
+              "name": "斗门区政务服务数据管理局", "jurisdiction": "斗门区",
+              "keys": [
+                {
+                  "key": "keys/doumen.lypub", "purpose": "credential", "scheme": 1, "regions": ["斗门区"], "statuses": ["green", "yellow", "red"],
+                  "validFrom": "2020-03-10T00:00:00+08:00", "validUntil": "2021-03-10T00:00:00+08:00"
+                }
+              ]
+            },
+            {
+              "name": "禅城区", "jurisdiction": "禅城区",
+              "keys": [
+                {
+                  "key": "keys/policy-440604.lypub", "purpose": "policy",
+                  "validFrom": "2020-03-10T00:00:00+08:00", "validUntil": "2021-03-10T00:00:00+08:00"
+                }
+              ]
+            },
+            {
+              "name": "桂林市", "jurisdiction": "桂林市",
+              "keys": [
+                {
+                  "key": "keys/policy-450300.lypub", "purpose": "policy",
+                  "validFrom": "2020-03-10T00:00:00+08:00", "validUntil": "2021-03-10T00:00:00+08:00"
+                }
+              ]
+            },
+            {
+              "name": "海南省", "jurisdiction": "海南省",
+              "keys": [
+                {
+                  "key": "keys/hainan.lypub", "purpose": "credential", "scheme": 1, "regions": ["海南省"], "statuses": ["green", "yellow", "red"],
+                  "validFrom": "2020-03-10T00:00:00+08:00", "validUntil": "2021-03-10T00:00:00+08:00"
+                },
+                {
+                  "key": "keys/policy-460000.lypub", "purpose": "policy",
+                  "validFrom": "2020-03-10T00:00:00+08:00", "validUntil": "2021-03-10T00:00:00+08:00"
+                }
+              ]
+            },
+            {
+              "name": "四川省", "jurisdiction": "四川省",
+              "keys": [
+                {
+                  "key": "keys/sichuan.lypub", "purpose": "credential", "scheme": 1, "regions": ["四川省"], "statuses": ["green", "yellow", "red"],
+                  "validFrom": "2020-03-10T00:00:00+08:00", "validUntil": "2021-03-10T00:00:00+08:00"
+                },
+                {
+                  "key": "keys/policy-510000.lypub", "purpose": "policy",
+                  "validFrom": "2020-03-10T00:00:00+08:00", "validUntil": "2021-03-10T00:00:00+08:00"
+                }
+              ]
+            },
+            {
+              "name": "贵州省大数据局", "jurisdiction": "贵州省",
+              "keys": [
+                {
+                  "key": "keys/guizhou.lypub", "purpose": "credential", "scheme": 1, "regions": ["贵州省"], "statuses": ["green", "yellow", "red"],
+                  "validFrom": "2020-03-10T00:00:00+08:00", "validUntil": "2021-03-10T00:00:00+08:00"
+                },
+                {
+                  "key": "keys/policy-520000.lypub", "purpose": "policy",
+                  "validFrom": "2020-03-10T00:00:00+08:00", "validUntil": "2021-03-10T00:00:00+08:00"
+                }
+              ]
+            },
+            {
+              "name": "贵阳市", "jurisdiction": "贵阳市",
+              "keys": [
+                {
+                  "key": "keys/policy-520100.lypub", "purpose": "policy",
+                  "validFrom": "2020-03-10T00:00:00+08:00", "validUntil": "2021-03-10T00:00:00+08:00"
+                }
+              ]
+            }
+          ],
+          "policies": [
+            {"jurisdiction": 0, "key": "keys/policy-0.lypub"},
+            {"jurisdiction": "北京市", "key": "keys/policy-110000.lypub"},
+            {"jurisdiction": "天津市", "key": "keys/policy-120000.lypub"},
+            {"jurisdiction": "河北省", "key": "keys/policy-130000.lypub"},
+            {"jurisdiction": "上海市", "key": "keys/policy-310000.lypub"},
+            {"jurisdiction": "江苏省", "key": "keys/policy-320000.lypub"},
+            {"jurisdiction": "南京市", "key": "keys/policy-320100.lypub"},
+            {"jurisdiction": "浙江省", "key": "keys/policy-330000.lypub"},
+            {"jurisdiction": "余杭区", "key": "keys/policy-330110.lypub"},
+            {"jurisdiction": "安徽省", "key": "keys/policy-340000.lypub"},
+            {"jurisdiction": "江西省", "key": "keys/policy-360000.lypub"},
+            {"jurisdiction": "河南省", "key": "keys/policy-410000.lypub"},
+            {"jurisdiction": "湖北省", "key": "keys/policy-420000.lypub"},
+            {"jurisdiction": "武汉市", "key": "keys/policy-420100.lypub"},
+            {"jurisdiction": "湖南省", "key": "keys/policy-430000.lypub"},
+            {"jurisdiction": "岳阳市", "key": "keys/policy-430600.lypub"},
+            {"jurisdiction": "广东省", "key": "keys/policy-440000.lypub"},
+            {"jurisdiction": "禅城区", "key": "keys/policy-440604.lypub"},
+            {"jurisdiction": "桂林市", "key": "keys/policy-450300.lypub"},
+            {"jurisdiction": "海南省", "key": "keys/policy-460000.lypub"},
+            {"jurisdiction": "四川省", "key": "keys/policy-510000.lypub"},
+            {"jurisdiction": "贵州省", "key": "keys/policy-520000.lypub"},
+            {"jurisdiction": "贵阳市", "key": "keys/policy-520100.lypub"}
+          ]
+        }
+      }
       """#
     ),
     (
@@ -4035,6 +4407,63 @@ extension MarchExample {
               "passages": ["entry", "transit", "premises"], "observations": [],
               "outcome": "admitWithMeasures", "measures": [{"measure": "centralQuarantine", "parameter": 14}, {"measure": "localCode"}],
               "reference": "recognition-2020-03.md, Cases, 3: a worker from Jingzhou in Guiyang: 14 days' quarantine, and a second, local code. Dates: as row 1 (README, 14)"
+            }
+          ]
+        }
+      }
+      """#
+    ),
+    (
+      "policies-gateway/0.json",
+      #"""
+      {
+        "kind": "policy",
+        "issuedAt": "2020-03-21T08:00:00+08:00", "nextUpdate": "30d", "expires": "90d",
+        "subject": "../keys/policy-0.lypub",
+        "policy": {
+          "jurisdiction": "all", "regionCode": "GB/T 2260",
+          "rules": [
+            {
+              "id": "wuhan-closed", "kind": "floor", "from": "2020-03-18T00:00:00+08:00", "until": "2020-04-08T00:00:00+08:00",
+              "domains": "recognised", "purposes": ["credential", "conversion"],
+              "jurisdictions": "any",
+              "residences": ["武汉市"], "exceptions": [],
+              "statuses": [{"scheme": 1, "statuses": ["green", "yellow", "red"]}], "assurances": "any",
+              "freshness": "stale", "greatestAge": "any", "listAge": "any", "clock": "any",
+              "passages": ["entry", "exit", "transit"], "observations": [],
+              "outcome": "refuse", "measures": [],
+              "reference": "recognition-2020-03.md, Cases, 6: Wuhan stays closed. Its opening on 04-08 is not in the data file (README, 6)"
+            },
+            {
+              "id": "national-green", "kind": "ceiling", "from": "2020-03-18T00:00:00+08:00", "until": "2020-04-15T00:00:00+08:00",
+              "domains": "own", "purposes": ["conversion"],
+              "jurisdictions": "any",
+              "residences": "any", "exceptions": ["武汉市"],
+              "statuses": [{"scheme": 1, "statuses": ["green"]}], "assurances": "any",
+              "freshness": "fresh", "greatestAge": "7d", "listAge": "any", "clock": "sound",
+              "passages": ["entry", "transit", "premises"], "observations": [{"observation": "temperature", "values": ["normal"]}],
+              "outcome": "admit", "measures": [],
+              "reference": "assumption: regions that take the national code admit by it, as the second of the three ways of recognition-2020-03.md would have it"
+            }
+          ],
+          "conversions": [
+            {
+              "id": "local-green", "from": "2020-02-28T00:00:00+08:00", "until": "2020-10-01T00:00:00+08:00",
+              "domains": "own", "jurisdictions": "any", "residences": "any", "exceptions": [],
+              "scheme": 1, "statuses": ["green"], "givesScheme": 1, "givesStatus": "green",
+              "reference": "recognition-2020-03.md, Three ways to recognition, 2: the local code is converted through the national code"
+            },
+            {
+              "id": "local-yellow", "from": "2020-02-28T00:00:00+08:00", "until": "2020-10-01T00:00:00+08:00",
+              "domains": "own", "jurisdictions": "any", "residences": "any", "exceptions": [],
+              "scheme": 1, "statuses": ["yellow"], "givesScheme": 1, "givesStatus": "yellow",
+              "reference": "recognition-2020-03.md, Three ways to recognition, 2: the local code is converted through the national code"
+            },
+            {
+              "id": "local-red", "from": "2020-02-28T00:00:00+08:00", "until": "2020-10-01T00:00:00+08:00",
+              "domains": "own", "jurisdictions": "any", "residences": "any", "exceptions": [],
+              "scheme": 1, "statuses": ["red"], "givesScheme": 1, "givesStatus": "red",
+              "reference": "recognition-2020-03.md, Three ways to recognition, 2: the local code is converted through the national code"
             }
           ]
         }

@@ -12,9 +12,8 @@ struct MarchExample {
   let folder: String
   private let keys: [String: DemoDomain.Key]
   private let root: RootFile
-  /// Of the trust list as it was, and of the one that names a policy of the whole domain besides.
-  private let asItWas: Order
-  private let national: Order
+  /// As it was; with a policy of the whole domain besides; and with a gateway.
+  private let orders: [MarchOrder: Order]
 
   /// What makes one order of things.
   private struct Order {
@@ -25,45 +24,66 @@ struct MarchExample {
   /// - Parameter folder: one that is there and empty.
   init(in folder: String) throws {
     self.folder = folder
-    for name in ["keys", "policies", "codes"] { try File.makeFolder(folder + "/" + name) }
+    for name in ["keys", "policies", "policies-gateway", "codes"] { try File.makeFolder(folder + "/" + name) }
     for (name, content) in MarchExample.files {
       try Output.writeFile(folder + "/" + name, Array(content.description.utf8) + [0x0a])
     }
     keys = try MarchExample.makeKeys(in: folder)
     root = try MarchExample.makeRoot(keys, folder)
-    asItWas = try MarchExample.order("trust-list", after: nil, root, keys, folder)
-    national = try MarchExample.order("trust-list-national", after: asItWas, root, keys, folder)
+    let asItWas = try MarchExample.order(.asItWas, after: nil, root, keys, folder)
+    orders = [
+      .asItWas: asItWas, .national: try MarchExample.order(.national, after: asItWas, root, keys, folder),
+      .gateway: try MarchExample.order(.gateway, after: asItWas, root, keys, folder),
+    ]
+  }
+
+  private func order(_ order: MarchOrder) -> Order {
+    guard let found = orders[order] else { fatalError("all orders are made") }
+    return found
+  }
+
+  /// The domain that the root makes.
+  var domain: DomainID { root.domain }
+
+  /// The secret key of a name that the trust lists have.
+  func key(_ name: String) throws(Failure) -> DemoDomain.Key {
+    guard let key = keys[name] else { throw Failure(.internalFault, "there is no key \(name)") }
+    return key
   }
 
   /// `22 issuers of codes, 22 policies of 60 rules`
   var summary: String {
-    let rules = asItWas.policies.reduce(0) { $0 + $1.body.rules.count }
-    let list = asItWas.trustList.body
+    let order = order(.asItWas)
+    let rules = order.policies.reduce(0) { $0 + $1.body.rules.count }
+    let list = order.trustList.body
     let entries = (0..<list.keyCount).map { list.entry(at: $0) }
     let issuers = Set(entries.filter { $0.purpose.signsCredentials }.map(\.issuerIndex))
-    return "\(issuers.count) issuers of codes, \(asItWas.policies.count) policies of \(rules) rules"
+    return "\(issuers.count) issuers of codes, \(order.policies.count) policies of \(rules) rules"
   }
 
+  /// Of the gateway's policy.
+  var conversionCount: Int { order(.gateway).policies.reduce(0) { $0 + $1.body.conversions.count } }
+
   /// What every gate of the country holds: one store for all of them.
-  func state(isNational: Bool) throws -> TrustState {
-    let (name, order) = isNational ? ("gate-national", national) : ("gate", asItWas)
+  func state(_ name: MarchOrder) throws -> TrustState { try store(name).state }
+
+  func store(_ name: MarchOrder) throws -> TrustStore {
+    let order = order(name)
     let documents = [order.trustList.document.bytes] + order.policies.map(\.document.bytes)
     let time = Int64(MarchExample.start) + 86_400
-    let (answers, state) = try StoreFailure.rethrowing { () throws(StoreError) in
-      var store = try TrustStore.create(at: folder + "/" + name, firstRoot: root.document.bytes)
-      return (try store.update(with: documents, at: time), store.state)
+    return try StoreFailure.rethrowing { () throws(StoreError) in
+      var store = try TrustStore.create(at: folder + "/" + name.storeName, firstRoot: root.document.bytes)
+      let answers = try store.update(with: documents, at: time)
+      guard answers.allSatisfy({ $0.outcome == .accepted }) else { fatalError("the gate says \(answers)") }
+      return store
     }
-    guard answers.allSatisfy({ $0.outcome == .accepted }) else {
-      throw Failure(.internalFault, "the gate says \(answers)")
-    }
-    return state
   }
 
   /// A code of an issuer, by the name of its key; also written into the folder.
-  func issue(_ name: String, by issuer: String, region: UInt32, at time: Int64) throws -> String {
-    guard let key = keys[issuer] else { throw Failure(.internalFault, "there is no issuer \(issuer)") }
+  func issue(_ name: String, by issuer: String, region: UInt32, index: UInt32, at time: Int64) throws -> String {
+    let key = try key(issuer)
     let claims = try CredentialClaims(
-      status: .green, region: region, issuedAt: UInt32(time), lifetimeMinutes: 1440, index: 1)
+      status: .green, region: region, issuedAt: UInt32(time), lifetimeMinutes: 1440, index: index)
     let holder = Holder.deviceKey(try SecretKey.generate().publicKey)
     let text = key.secret.withSigningKey { claims.issue(to: holder, with: $0) }.text
     try Output.writeFile("\(folder)/codes/\(name).txt", Array((text + "\n").utf8))
@@ -72,8 +92,8 @@ struct MarchExample {
 
   /// A key for each name that a trust list has, in files as `luyin key new` and `luyin key public` write them.
   private static func makeKeys(in folder: String) throws -> [String: DemoDomain.Key] {
-    let lists = try ["trust-list.json", "trust-list-national.json"].map { name throws(Failure) in
-      try AuthoredFile.read(folder + "/" + name).json
+    let lists = try MarchOrder.allCases.map { order throws(Failure) in
+      try AuthoredFile.read("\(folder)/\(order.trustListName).json").json
     }
     var keys: [String: DemoDomain.Key] = [:]
     for name in Set(lists.flatMap(keyNames)).union(["root", "list"]).sorted() {
@@ -113,8 +133,9 @@ struct MarchExample {
 
   /// Compiles and signs a trust list and the policies that it names; what an order before it has already stays as it is.
   private static func order(
-    _ name: String, after previous: Order?, _ root: RootFile, _ keys: [String: DemoDomain.Key], _ folder: String
+    _ order: MarchOrder, after previous: Order?, _ root: RootFile, _ keys: [String: DemoDomain.Key], _ folder: String
   ) throws -> Order {
+    let name = order.trustListName
     let path = "\(folder)/\(name).json"
     var author = AuthoredTrustList(
       AuthoringContext(
@@ -124,22 +145,23 @@ struct MarchExample {
     let list = try sign(draft, by: keys["list"], "\(folder)/\(name).lydoc")
     let trustList = TrustListFile(
       path: "\(folder)/\(name).lydoc", document: list, body: try TrustList(admitting: list))
-    var order = Order(trustList: trustList, policies: previous?.policies ?? [])
+    var made = Order(trustList: trustList, policies: previous?.policies ?? [])
     for policy in trustList.body.policies
-    where !order.policies.contains(where: { $0.body.jurisdiction == policy.jurisdiction }) {
-      order.policies.append(try self.policy(policy.jurisdiction, trustList, root, keys, folder))
+    where !made.policies.contains(where: { $0.body.jurisdiction == policy.jurisdiction }) {
+      made.policies.append(
+        try self.policy(policy.jurisdiction, in: order.policyFolder, trustList, root, keys, folder))
     }
-    return order
+    return made
   }
 
   private static func policy(
-    _ jurisdiction: UInt32, _ trustList: TrustListFile, _ root: RootFile, _ keys: [String: DemoDomain.Key],
-    _ folder: String
+    _ jurisdiction: UInt32, in policyFolder: String, _ trustList: TrustListFile, _ root: RootFile,
+    _ keys: [String: DemoDomain.Key], _ folder: String
   ) throws -> PolicyFile {
-    let path = "\(folder)/policies/\(jurisdiction).json"
+    let path = "\(folder)/\(policyFolder)/\(jurisdiction).json"
     var author = AuthoredPolicy(AuthoringContext(file: path, root: root, previous: nil), trustList: trustList)
     let draft = try compile(path, author.expand(try AuthoredFile.read(path)), author.problems)
-    let out = "\(folder)/policies/\(jurisdiction).lydoc"
+    let out = "\(folder)/\(policyFolder)/\(jurisdiction).lydoc"
     let document = try sign(draft, by: keys["policy-\(jurisdiction)"], out)
     return PolicyFile(path: out, document: document, body: try Policy(admitting: document))
   }

@@ -12,15 +12,15 @@ struct MarchWalk {
   init(in folder: String, isColoured: Bool) throws {
     self.isColoured = isColoured
     example = try MarchExample(in: folder)
-    codes = try MarchJourney.all.map { [example] journey in
+    codes = try zip(MarchJourney.all, 1...).map { [example] journey, index in
       try example.issue(
-        journey.name, by: journey.issuer, region: journey.residence, at: journey.time - 3 * 3_600)
+        journey.name, by: journey.issuer, region: journey.residence, index: index, at: journey.time - 3 * 3_600)
     }
   }
 
   /// Each journey with its verdict, the rule and the way out.
   func then() throws -> String {
-    let state = try example.state(isNational: false)
+    let state = try example.state(.asItWas)
     var lines = [
       "March 2020: \(example.summary); no network at the gates",
       "Green codes and a normal temperature, but for case 2 on the 28th, which needs none; times of Beijing.", "",
@@ -35,7 +35,7 @@ struct MarchWalk {
 
   /// The same travellers with the same codes, when the whole country has one ceiling and one floor.
   func nationally() throws -> String {
-    let state = try example.state(isNational: true)
+    let state = try example.state(.national)
     var lines = ["The same journeys and codes under a national policy, nothing issued anew:", ""]
     for (journey, code) in zip(MarchJourney.all, codes) {
       let recognition = try judge(journey, code, state, journey.nationally)
@@ -46,6 +46,102 @@ struct MarchWalk {
         "  \(journey.part.padded(8))\(journey.title.padded(46))\(paint(recognition, width: 8))\(by)")
     }
     return lines.joined(separator: "\n") + "\n\n"
+  }
+
+  /// Travellers of 03-26 with their codes, local and converted, where the rules admit by the national code alone; attacks on the
+  /// gateway; and what becomes of a converted code when Hubei changes its mind.
+  func converted() async throws -> String {
+    let morning = MarchWalk.time(26, 6)
+    var gateway = try await MarchGateway(example, at: morning)
+    defer { try? gateway.close() }
+    var lines = [
+      "The same codes through a national one: the platform converts, \(example.conversionCount) conversions in its signed policy;",
+      "its code is admitted everywhere, local ones as before:", "",
+    ]
+    var national: [String: UnverifiedCredential] = [:]
+    for (name, local, converted) in MarchWalk.conversions {
+      let (journey, code) = try self.journey(name)
+      let credential = try await gateway.convert(code, as: name, at: journey.time - 3_600)
+      national[name] = credential
+      let first = try judge(journey, code, gateway.state, local)
+      let second = try judge(journey, credential.text, gateway.state, converted)
+      lines.append(
+        "  \(journey.part.padded(8))\(journey.title.padded(42))local \(paint(first, width: 17)) converted "
+          + "\(paint(second))")
+    }
+    guard let (journey, code) = try? self.journey("case-3"), let credential = national["case-3"],
+      let source = try? UnverifiedCredential(decodingText: code.utf8.span)
+    else { throw Failure(.internalFault, "there is no case 3") }
+    let (issued, end) = (source.fields.issuedAt == credential.fields.issuedAt, credential.fields.expiresAt)
+    guard issued, end == source.fields.expiresAt, source.fields.holderHash == credential.fields.holderHash else {
+      throw Failure(.internalFault, "a converted code is another's, or lives longer")
+    }
+    lines += [
+      "", "  a converted code has the holder of its source, and ends with it: \(MarchWalk.beijing(Int64(end)))",
+      "  \("it is not converted again".padded(52))"
+        + "\(try await refusal(of: credential.text, gateway, at: journey.time))",
+    ]
+    try gateway.hubei(2, red: [source.fields.index], at: journey.time + 1_800)
+    lines.append(
+      "  \("Hubei turns its source red, and it is converted".padded(52))"
+        + "\(try await conversion(of: code, gateway, at: journey.time + 1_900))")
+    let before = status(of: credential, gateway.state, at: journey.time + 2_000)
+    let changed = try await gateway.publish(at: journey.time + 2_400)
+    let after = status(of: credential, gateway.state, at: journey.time + 2_500)
+    guard before == "green", after == "red", changed == 1 else {
+      throw Failure(.internalFault, "the converted code was \(before), and is \(after) behind \(changed) changes")
+    }
+    lines.append(
+      "  \("the platform publishes its next list".padded(52))the code that was converted as \(before) says \(after)")
+    return lines.joined(separator: "\n") + "\n\n"
+  }
+
+  /// Of 03-26: what local rules say, and what is said of the converted code.
+  private static let conversions: [(name: String, local: MarchJourney.Answer, converted: MarchJourney.Answer)] = [
+    (
+      "case-1", MarchJourney.Answer(.policyMeasures, "520000/hubei-holders"),
+      MarchJourney.Answer(.policyAdmit, "0/national-green")
+    ),
+    (
+      "case-3", MarchJourney.Answer(.policyMeasures, "520100/hubei-holders"),
+      MarchJourney.Answer(.policyAdmit, "0/national-green")
+    ),
+    (
+      "case-6-closed", MarchJourney.Answer(.policyRefuse, "420000/wuhan-closed"),
+      MarchJourney.Answer(.policyRefuse, "420100/closed")
+    ),
+  ]
+
+  private func journey(_ name: String) throws(Failure) -> (MarchJourney, code: String) {
+    guard let position = MarchJourney.all.firstIndex(where: { $0.name == name }) else {
+      throw Failure(.internalFault, "there is no journey \(name)")
+    }
+    return (MarchJourney.all[position], codes[position])
+  }
+
+  /// Why the gateway converts nothing.
+  private func refusal(of text: String, _ gateway: MarchGateway, at time: Int64) async throws -> String {
+    do {
+      _ = try await gateway.convert(text, as: "again", at: time)
+    } catch let error as ConversionError {
+      return "refused (\(error.reason))"
+    }
+    throw Failure(.internalFault, "a converted code was converted again")
+  }
+
+  /// What a code is converted to.
+  private func conversion(of text: String, _ gateway: MarchGateway, at time: Int64) async throws -> String {
+    "into \(try await gateway.convert(text, as: "red", at: time).fields.status)"
+  }
+
+  private func status(of credential: UnverifiedCredential, _ state: TrustState, at time: Int64) -> String {
+    let verdict = TrustVerifier(state).judge(credential, at: time)
+    return verdict.status?.effective.map { "\($0)" } ?? "\(verdict.reason)"
+  }
+
+  private static func time(_ day: Int64, _ hour: Int64) -> Int64 {
+    // 2020-03-01 00:00 in Beijing.
+    1_582_992_000 + (day - 1) * 86_400 + hour * 3_600
   }
 
   private func judge(

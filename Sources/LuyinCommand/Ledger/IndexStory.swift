@@ -5,12 +5,12 @@ internal import LuyinIssuance
 /// What happened to an index, in the order of time, for people and programs.
 struct IndexStory {
   private enum Event {
-    case issued(RecordedCredential)
+    case issued(RecordedCredential, of: ConversionOrigin?)
     case changed(RecordedStatusChange)
 
     var time: Int64 {
       switch self {
-      case .issued(let credential): Int64(credential.claims.issuedAt)
+      case .issued(let credential, _): Int64(credential.claims.issuedAt)
       case .changed(let change): change.time
       }
     }
@@ -32,7 +32,7 @@ struct IndexStory {
     index = history.index
     reference = history.reference
     handOut = nil
-    events = IndexStory.ordered(history.credentials, history.changes)
+    events = IndexStory.ordered(history.credentials.map { ($0, history.origins[$0.sequence]) }, history.changes)
     override = history.override
     isPublished = IndexStory.isPublished(history.changes, last)
   }
@@ -52,8 +52,10 @@ struct IndexStory {
   }
 
   /// By time; of the same second what was issued comes first, and else what was recorded first.
-  private static func ordered(_ credentials: [RecordedCredential], _ changes: [RecordedStatusChange]) -> [Event] {
-    let events = credentials.map { Event.issued($0) } + changes.map { Event.changed($0) }
+  private static func ordered(
+    _ credentials: [(RecordedCredential, ConversionOrigin?)], _ changes: [RecordedStatusChange]
+  ) -> [Event] {
+    let events = credentials.map { Event.issued($0, of: $1) } + changes.map { Event.changed($0) }
     return events.enumerated().sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }.map(\.element)
   }
 
@@ -71,11 +73,17 @@ struct IndexStory {
 
   private static func sentence(_ event: Event) -> String {
     switch event {
-    case .issued(let credential):
+    case .issued(let credential, let origin):
       let claims = credential.claims
-      let origin = credential.origin.map { ", run \($0.run) line \($0.line)" } ?? ""
+      let line = credential.origin.map { ", run \($0.run) line \($0.line)" } ?? ""
+      let source =
+        origin.map { origin in
+          let fields = origin.credential.fields
+          return ", made of index \(fields.index) under key \(fields.keyID.hex), \(fields.status), until "
+            + Time.format(fields.expiresAt)
+        } ?? ""
       return "issued as \(claims.status), \(RegionArgument.title(claims.region)), until "
-        + "\(Time.format(credential.expiresAt))\(origin)"
+        + "\(Time.format(credential.expiresAt))\(line)\(source)"
     case .changed(let change):
       let status = change.status.map { "\($0)" } ?? "none: as issued again"
       return "set to \(status), by \(shown(change.author)): \(shown(change.reason))"
@@ -96,7 +104,7 @@ struct IndexStory {
 
   private static func json(_ event: Event) -> JSONValue {
     switch event {
-    case .issued(let credential):
+    case .issued(let credential, let origin):
       let claims = credential.claims
       return [
         "event": "issued", "time": .integer(Int64(claims.issuedAt)), "credential": .integer(credential.sequence),
@@ -106,6 +114,9 @@ struct IndexStory {
         "holderHash": .string(Hex.encode(credential.holderHash.bytes.span)),
         "run": credential.origin.map { .integer($0.run) } ?? .null,
         "line": credential.origin.map { .integer(Int64($0.line)) } ?? .null,
+        "origin": origin.map { origin in
+          ["domain": .string(origin.domain.hex), "credential": .string(Hex.encode(origin.credential.bytes.span))]
+        } ?? .null,
       ]
     case .changed(let change):
       return [

@@ -15,6 +15,11 @@ extension Policy: DocumentBody {
         ? "rules 0: this policy says nothing"
         : "rules \(rules.count), tried in this order; the first that fits is this jurisdiction's word")
     for (number, rule) in zip(1..., rules) { lines += RuleLines(rule, number: number).lines }
+    if !conversions.isEmpty {
+      lines.append(
+        "conversions \(conversions.count), tried in this order: what its gateways make of others' credentials")
+    }
+    for (number, conversion) in zip(1..., conversions) { lines += RuleLines(conversion, number: number).lines }
     return lines
   }
 }

@@ -23,6 +23,18 @@ struct PolicyChanges {
     }
     let kept = (before.rules.map(\.id).filter { next[$0] != nil }, after.rules.map(\.id).filter { held[$0] != nil })
     if kept.0 != kept.1 { lines.append("rules are tried in another order") }
+    let conversions: [(what: String, ids: [String])] = [
+      ("added or changed", after.conversions.filter { !before.conversions.contains($0) }.map(\.id)),
+      ("removed or changed", before.conversions.filter { !after.conversions.contains($0) }.map(\.id)),
+    ]
+    for (what, ids) in conversions where !ids.isEmpty {
+      lines.append(
+        "conversions \(what): \(ids.prefix(PolicyChanges.shownMax).joined(separator: ", "))"
+          + (ids.count > PolicyChanges.shownMax ? ", and \(ids.count - PolicyChanges.shownMax) more" : ""))
+    }
+    if conversions.allSatisfy(\.ids.isEmpty), before.conversions != after.conversions {
+      lines.append("conversions are tried in another order")
+    }
     self.lines = lines.isEmpty ? ["nothing but number and times"] : lines
   }
 

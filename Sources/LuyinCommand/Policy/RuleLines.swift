@@ -11,14 +11,7 @@ struct RuleLines {
     line("kind", RuleLines.kind(rule.kind))
     line("holds", "from \(Time.format(rule.from)) until \(Time.format(rule.until))")
     line("issuers", RuleLines.issuers(rule))
-    line("issuers of", RuleLines.scopeTitle(rule.jurisdictions, nobody: "issuers without a jurisdiction"))
-    lines += RuleLines.regions(rule.jurisdictions)
-    line("holders of", RuleLines.scopeTitle(rule.residences, nobody: "holders without a region"))
-    lines += RuleLines.regions(rule.residences)
-    if !rule.exceptions.ranges.isEmpty {
-      line("but not", "holders of any part of these, nor holders without a region")
-      lines += RegionLines(rule.exceptions).lines.map { "    " + $0 }
-    }
+    lines += RuleLines.who(rule.jurisdictions, rule.residences, rule.exceptions)
     for entry in rule.statuses {
       line("status", "\(entry.statuses.map(\.name).joined(separator: " or ")), of scheme \(entry.scheme)")
     }
@@ -37,6 +30,37 @@ struct RuleLines {
     self.lines = lines
   }
 
+  /// A conversion, likewise.
+  init(_ conversion: PolicyConversion, number: Int) {
+    var lines = ["conversion \(number): \(conversion.id)"]
+    func line(_ name: String, _ text: String) { lines.append("  " + name.padded(14) + text) }
+    line("rests on", "\(QuotedName(conversion.reference))")
+    line("applies", "from \(Time.format(conversion.from)) until \(Time.format(conversion.until))")
+    line("issuers", "\(RuleLines.domains(conversion.domains)), by \(conversion.regionCode.name)")
+    lines += RuleLines.who(conversion.jurisdictions, conversion.residences, conversion.exceptions)
+    line(
+      "status", "\(conversion.statuses.map(\.name).joined(separator: " or ")), of scheme \(conversion.scheme)")
+    line("becomes", "\(conversion.givenStatus.name), of scheme \(conversion.givenScheme)")
+    self.lines = lines
+  }
+
+  /// Of whom a rule or a conversion is.
+  private static func who(
+    _ jurisdictions: RegionScope, _ residences: RegionScope, _ exceptions: RegionScope
+  ) -> [String] {
+    var lines: [String] = []
+    func line(_ name: String, _ text: String) { lines.append("  " + name.padded(14) + text) }
+    line("issuers of", scopeTitle(jurisdictions, nobody: "issuers without a jurisdiction"))
+    lines += regions(jurisdictions)
+    line("holders of", scopeTitle(residences, nobody: "holders without a region"))
+    lines += regions(residences)
+    if !exceptions.ranges.isEmpty {
+      line("but not", "holders of any part of these, nor holders without a region")
+      lines += RegionLines(exceptions).lines.map { "    " + $0 }
+    }
+    return lines
+  }
+
   private static func kind(_ kind: PolicyRule.Kind) -> String {
     switch kind {
     case .plain: "plain: leaves the levels around it their own word"
@@ -47,14 +71,16 @@ struct RuleLines {
   }
 
   private static func issuers(_ rule: PolicyRule) -> String {
-    let domains =
-      switch rule.domains {
-      case .own: "of the own domain"
-      case .recognised: "of the own domain and of every recognised one"
-      case .listed(let listed): "of the domains " + listed.map(\.hex).joined(separator: ", ")
-      }
     let purposes = rule.purposes.map { $0 == .conversion ? "converted credentials" : "credentials" }
-    return "\(domains), for \(purposes.joined(separator: " and ")), by \(rule.regionCode.name)"
+    return "\(domains(rule.domains)), for \(purposes.joined(separator: " and ")), by \(rule.regionCode.name)"
+  }
+
+  private static func domains(_ domains: PolicyRule.Domains) -> String {
+    switch domains {
+    case .own: "of the own domain"
+    case .recognised: "of the own domain and of every recognised one"
+    case .listed(let listed): "of the domains " + listed.map(\.hex).joined(separator: ", ")
+    }
   }
 
   /// In front of the regions, if there are any to be listed.

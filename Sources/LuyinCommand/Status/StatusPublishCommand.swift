@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Luyin
 internal import LuyinConformance
 internal import LuyinIssuance
+internal import LuyinStore
 internal import SystemPackage
 
 struct StatusPublishCommand: AsyncParsableCommand {
@@ -11,6 +12,9 @@ struct StatusPublishCommand: AsyncParsableCommand {
       The ledger records the list before it is written, so that no number is given twice. --delta-from makes a delta for \
       gates that hold an earlier list, besides the full one. Publish when statuses have changed, and before the last list's \
       next update in any case.
+
+      Of a gateway's key --store has to be given: first each source of what was converted and has not expired is looked at \
+      again, by what the store holds, and what has become of it goes into the ledger and the list.
 
       Example: luyin status publish --ledger hubei.db --key hubei.lykey --next-update 4h --expires 2d \
       --out hubei8.lydoc --delta-from hubei7.lydoc
@@ -23,6 +27,7 @@ struct StatusPublishCommand: AsyncParsableCommand {
     name: .customLong("for"),
     help: "The key of the ledger whose credentials the list covers; the one that signs by default.")
   var coveredKey: String?
+  @Option(help: "Of a gateway's key: the store with the sources' lists, as luyin store makes it.") var store: String?
   @OptionGroup var domain: DomainOptions
   @Option(help: "The list's number; one above the last by default.") var number: UInt32?
   @Option(help: "The epoch that the trust list sets for the covered key; that of the last list by default.")
@@ -53,6 +58,7 @@ struct StatusPublishCommand: AsyncParsableCommand {
     let opened = try LedgerArguments.open(ledger)
     defer { try? opened.close() }
     let covered = try await covered(opened)
+    try await reviewSources(of: covered.publicKey, opened, at: Int64(times.issuedAt))
     let draft = try await LedgerFailure.rethrowing { () async throws(LedgerError) in
       try await opened.draftStatusList(of: covered.publicKey, capacity: capacity)
     }
@@ -63,6 +69,22 @@ struct StatusPublishCommand: AsyncParsableCommand {
     try published.write()
     published.say()
     if json { try Output.standard.write(published.json.line + "\n") }
+  }
+
+  /// Of a gateway's key: what has become of the sources goes into the ledger.
+  private func reviewSources(of key: PublicKey, _ ledger: SQLiteLedger, at time: Int64) async throws {
+    guard let store else {
+      let hasConverted = try await LedgerFailure.rethrowing { () async throws(LedgerError) in
+        try await ledger.hasConversions(under: key)
+      }
+      guard !hasConverted else {
+        throw Failure(
+          .usage, "key \(key.id.hex) is a gateway's: give --store, so that the list has what its sources say by now")
+      }
+      return
+    }
+    let state = try StoreFailure.rethrowing { () throws(StoreError) in try TrustStore(opening: store) }.state
+    try await SourceReview(ledger: ledger, state: state, storePath: store).run(for: key, at: time)
   }
 
   /// The list and the delta, signed and not yet recorded.

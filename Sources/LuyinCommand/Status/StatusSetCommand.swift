@@ -128,6 +128,9 @@ struct StatusSetCommand: AsyncParsableCommand {
     guard let name = by ?? variable("USER") ?? variable("LOGNAME") else {
       throw Failure(.usage, "nobody is logged in by name; say with --by who changes it, for the history")
     }
+    guard name != ConversionReview.author else {
+      throw Failure(.usage, "--by \"\(name)\" is kept for what a gateway's sources say; name yourself otherwise")
+    }
     return try RecordedText.argument(name, "--by", byteCountMax: RecordedText.nameByteCountMax)
   }
 }

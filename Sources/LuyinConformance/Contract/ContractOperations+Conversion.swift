@@ -27,13 +27,16 @@ extension Contract {
   @Sendable static func conversionStanding(_ operands: Operands) throws(ContractError) -> JSONValue {
     let (state, time, key) = try gatewayOperands(operands)
     let origin = try operands.bytes("origin")
+    let domain = DomainID(bytes: try DocumentJSON.fixed(operands.bytes("domain")))
     guard let status = Status(name: try operands.string("status")), status.isForCredentials else {
       throw ContractError(.request)
     }
     let credential = try decoded(origin)
     let gateway = Gateway(try state(), key: try gatewayKey(key))
     do throws(ConversionError) {
-      return .string(try gateway.standing(of: credential, statedAs: status, at: time)?.name ?? "none")
+      return .string(
+        try gateway.standing(
+          of: ConversionOrigin(domain: domain, credential: credential), statedAs: status, at: time)?.name ?? "none")
     } catch {
       throw ContractError(error.reason)
     }

@@ -4,6 +4,8 @@ public import Luyin
 public struct IssueRequest: Sendable {
   public let reference: HolderReference
   public let holder: Holder
+  /// What a gateway makes it of, to be kept with it (spec/conversion.md, "The origin"); nil for an issuer's own.
+  public let origin: ConversionOrigin?
   /// Without its index: that is 0 until the ledger has given one.
   private let claims: CredentialClaims
 
@@ -21,8 +23,20 @@ public struct IssueRequest: Sendable {
   ) throws(FormatError) {
     self.reference = reference
     self.holder = holder
+    origin = nil
     claims = try CredentialClaims(
       status: status, region: region, issuedAt: issuedAt, lifetimeMinutes: lifetimeMinutes, index: 0)
+  }
+
+  /// What a gateway has to sign for a credential of another issuer: one index for each index of the source.
+  public init(_ conversion: Conversion) {
+    guard let reference = HolderReference(conversion.reference.span) else {
+      fatalError("a reference may have 32 bytes")
+    }
+    self.reference = reference
+    holder = conversion.holder
+    origin = conversion.origin
+    claims = conversion.claims(index: 0)
   }
 
   public var status: Status { claims.status }

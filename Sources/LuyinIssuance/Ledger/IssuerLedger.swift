@@ -11,7 +11,7 @@ public protocol IssuerLedger: Sendable {
   func keys() async throws(LedgerError) -> [LedgerKey]
 
   /// Gives each request the index that the holder has under the key, or else one that nobody has had, and accounts for the
-  /// credential. Only then may it be signed.
+  /// credential, with its origin if it has one. Only then may it be signed.
   ///
   /// - Parameters:
   ///   - requests: in the order in which they are to be accounted for.

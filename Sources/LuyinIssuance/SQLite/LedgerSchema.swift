@@ -9,6 +9,7 @@ internal import GRDB
 /// place               who has which index under which key, in the order of giving
 /// reference_lookup    the places of a reference; made of `place`, behind it while a run goes on
 /// credential          what was issued, in the order of recording
+/// origin              what converted credentials were made of
 /// credential_lookup   the credentials of an index, a sorted piece for each 2^20; made of `credential`, behind it
 /// run, step, rejection   bulk issuing: which lines of which input became which credentials
 /// status_change       who changed which status when and why
@@ -25,6 +26,7 @@ enum LedgerSchema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1") { database in try database.execute(sql: version1) }
+    migrator.registerMigration("2") { database in try database.execute(sql: version2) }
     return migrator
   }
 
@@ -171,6 +173,21 @@ enum LedgerSchema {
     ) STRICT;
 
     \(appendOnly(["handed_out", "place", "credential", "step", "rejection", "status_change", "publication"]))
+    """
+
+  /// A gateway keeps what it converts.
+  private static let version2 = """
+    CREATE TABLE origin (
+      credential INTEGER PRIMARY KEY REFERENCES credential,
+      key INTEGER NOT NULL,
+      idx INTEGER NOT NULL,
+      expires_at INTEGER NOT NULL,
+      domain BLOB NOT NULL CHECK (length(domain) = 32),
+      source BLOB NOT NULL CHECK (length(source) = 100)
+    ) STRICT;
+    CREATE INDEX origin_expiry ON origin (key, expires_at);
+
+    \(appendOnly(["origin"]))
     """
 
   private static func appendOnly(_ tables: [String]) -> String {

@@ -26,6 +26,8 @@ extension SQLiteLedger {
       }
       progress("credentials")
       try check.credentials()
+      progress("origins")
+      try check.origins()
       progress("runs")
       try check.runs()
       try check.numbers()
@@ -222,6 +224,32 @@ private struct LedgerCheck {
         report.findings.append("key \(key.publicKey.id.hex): credentials have \(unknown) indices that nobody was given")
       }
     }
+  }
+
+  /// Each origin is that of a credential which can have been made of it.
+  mutating func origins() throws {
+    guard try database.tableExists("origin") else { return }
+    let orphans = try count(
+      """
+      SELECT count(*) FROM origin o LEFT JOIN credential c ON c.sequence = o.credential
+      WHERE c.sequence IS NULL OR c.key <> o.key OR c.idx <> o.idx OR c.issued_at + 60 * c.lifetime <> o.expires_at
+      """)
+    if orphans > 0 { report.findings.append("\(orphans) origins are of credentials that are not there, or of others") }
+    var wrong = 0
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT credential.*, public_key, o.domain, o.source FROM credential
+        JOIN issuing_key ON issuing_key.id = credential.key JOIN origin o ON o.credential = credential.sequence
+        """)
+    while let row = try rows.next() {
+      let (made, source) = (try RecordedCredential(row), try ConversionOrigin(row).credential.fields)
+      let isOf =
+        made.binding == source.binding && made.holderHash == source.holderHash && made.claims.region == source.region
+        && made.claims.issuedAt == source.issuedAt && made.expiresAt <= source.expiresAt
+      if !isOf { wrong += 1 }
+    }
+    if wrong > 0 { report.findings.append("\(wrong) credentials were not made of what is said to be their origin") }
   }
 
   /// The steps of each run follow each other, and each line became a credential or is explained.

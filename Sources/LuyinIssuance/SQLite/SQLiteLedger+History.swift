@@ -10,6 +10,8 @@ public struct IndexHistory: Sendable {
   public let reference: HolderReference
   /// In the order of recording.
   public let credentials: [RecordedCredential]
+  /// What those of the credentials were made of that were converted, by their sequence numbers.
+  public let origins: [Int64: ConversionOrigin]
   /// In the order of recording.
   public let changes: [RecordedStatusChange]
   /// What holds now; nil: what the credentials say.
@@ -55,6 +57,14 @@ extension IndexHistory {
       try Row.fetchOne(database, sql: CredentialRow.select + " WHERE sequence = ?", arguments: [sequence])
         .map { try RecordedCredential($0) }
     }
+    // A ledger of an earlier release that is only read has none.
+    let rows =
+      try database.tableExists("origin")
+      ? Row.fetchAll(
+        database, sql: "SELECT * FROM origin WHERE key = ? AND idx = ?", arguments: [key.id, Int64(index)]) : []
+    var origins: [Int64: ConversionOrigin] = [:]
+    for row in rows { origins[try row.number("credential")] = try ConversionOrigin(row) }
+    self.origins = origins
     changes = try Row.fetchAll(
       database, sql: "SELECT * FROM status_change WHERE key = ? AND idx = ? ORDER BY id",
       arguments: [key.id, Int64(index)]

@@ -50,6 +50,7 @@ private struct Recorder {
   private let insertReference: RowStatement
   private let insertCredential: RowStatement
   private let insertLookup: RowStatement
+  private let insertOrigin: RowStatement
   private let findReference: RowStatement
   private let findPlace: RowStatement
   private let findOverride: RowStatement
@@ -95,6 +96,8 @@ private struct Recorder {
       """)
     insertLookup = try RowStatement(
       database, "INSERT INTO credential_lookup (piece, key, idx, sequence) VALUES (?, ?, ?, ?)")
+    insertOrigin = try RowStatement(
+      database, "INSERT INTO origin (credential, key, idx, expires_at, domain, source) VALUES (?, ?, ?, ?, ?, ?)")
     findReference = try RowStatement(
       database,
       "SELECT position FROM reference_lookup WHERE reference = ? AND key = ? ORDER BY position DESC LIMIT 1")
@@ -129,6 +132,15 @@ private struct Recorder {
     insertCredential.bind(run ?? -1, at: 10)
     insertCredential.bind(line.map { Int64($0) } ?? -1, at: 11)
     try insertCredential.run()
+    if let origin = request.origin {
+      insertOrigin.bind(sequence, at: 1)
+      insertOrigin.bind(key.id, at: 2)
+      insertOrigin.bind(Int64(claims.index), at: 3)
+      insertOrigin.bind(Int64(claims.issuedAt) + 60 * Int64(claims.lifetimeMinutes), at: 4)
+      insertOrigin.bind(origin.domain.bytes.span, at: 5)
+      insertOrigin.bind(origin.credential.bytes.span, at: 6)
+      try insertOrigin.run()
+    }
     if !isDeferred {
       insertLookup.bind(CredentialLookup.piece(of: sequence), at: 1)
       insertLookup.bind(key.id, at: 2)
