@@ -3,6 +3,7 @@
 import { isAdmitted } from './admission.js'
 import { decodeBundle } from './bundle.js'
 import { fits, hexOf } from './bytes.js'
+import { convert, standingOfOrigin } from './conversion.js'
 import { decodeCredential, encodeCredential } from './credential.js'
 import { applyDelta, changesBetween, decodeDelta } from './delta.js'
 import { bodyHash, decodeDocument, documentForm, encodeDocument } from './documents.js'
@@ -13,7 +14,7 @@ import { deviceHolderHash, documentHolderHash } from './holders.js'
 import { identityDocument } from './identity-documents.js'
 import {
   booleanMember, fieldElement, fieldMember, hexElement, hexMember, integerMember, isInteger, isMissing, isObject, listMember,
-  objectElement, objectMember, stringMember
+  nameMember, objectElement, objectMember, stringMember
 } from './json-form.js'
 import { keyId } from './keys.js'
 import { isPolicyCounting } from './policy-updates.js'
@@ -23,7 +24,7 @@ import { check, Refusal } from './reason-codes.js'
 import { recognitionForm } from './recognition-form.js'
 import { recognise } from './recognition.js'
 import { checkRanges, isExcepted, isIncluded, rangeElement } from './regions.js'
-import { bindingNumber, regionCodeNumber } from './registries.js'
+import { bindingNumber, regionCodeNumber, statusNumber } from './registries.js'
 import { broughtOf, placeMember, readBroughtForm, readChallengeForm } from './showing-form.js'
 import { verifies } from './signatures.js'
 import { encodeStatusListBody, readStatusListForm } from './status-list-form.js'
@@ -220,14 +221,36 @@ const ops = {
   },
 
   'verify': async request => {
-    const root = hexMember(request, 'root')
-    const documents = listMember(request, 'documents', hexElement)
+    const handed = readHandedForm(request)
     const input = stringMember(request, 'input')
-    const time = integerMember(request, 'time')
     const visit = isMissing(request, 'place') ? null : { place: placeMember(request, 'place'), ...readGateForm(request) }
     const brought = broughtOf(readBroughtForm(request))
-    const { state } = await replayed(root, documents.map(document => ({ document, time })))
-    return answerForm(supported(await judgeByTrust(input, state, time, visit, brought)))
+    return answerForm(supported(await judgeByTrust(input, await heldOf(handed), handed.time, visit, brought)))
+  },
+
+  'credential.convert': async request => {
+    const handed = readHandedForm(request)
+    const input = stringMember(request, 'input')
+    const gateway = { key: hexMember(request, 'gateway'), index: fieldMember(request, 'index', 4) }
+    const brought = broughtOf(readBroughtForm(request))
+    const { conversion, fields, domain, reference } =
+      await convert(input, await heldOf(handed), handed.time, gateway, brought)
+    return {
+      conversion: conversion.id,
+      domain: hexOf(domain),
+      reference: hexOf(reference),
+      credential: { ...fields, keyId: hexOf(fields.keyId), holderHash: hexOf(fields.holderHash) }
+    }
+  },
+
+  'conversion.standing': async request => {
+    const handed = readHandedForm(request)
+    const gateway = hexMember(request, 'gateway')
+    const origin = hexMember(request, 'origin')
+    const status = nameMember(request, 'status', statusNumber)
+    // The origin comes before the root.
+    decodeCredential(origin)
+    return await standingOfOrigin(origin, status, await heldOf(handed), handed.time, gateway)
   }
 }
 
@@ -254,6 +277,21 @@ function shownForm({ kind, credential, holderKey, presentedAt, signature, openin
 function supported(answer) {
   check(answer.reason !== 'unsupported', 'unsupported')
   return answer
+}
+
+/** Reads what a verifier was handed, all of it at one time. */
+function readHandedForm(request) {
+  return {
+    root: hexMember(request, 'root'),
+    documents: listMember(request, 'documents', hexElement),
+    time: integerMember(request, 'time')
+  }
+}
+
+/** The state of a verifier that was handed this. */
+async function heldOf({ root, documents, time }) {
+  const { state } = await replayed(root, documents.map(document => ({ document, time })))
+  return state
 }
 
 /** The state of a verifier that starts with the root and is handed the documents in turn, and what became of each. */

@@ -10,7 +10,11 @@ const ranked = ['green', 'yellow', 'red']
  * @param {string} listed what the list says of its index: `none` or an overriding status
  */
 export function effectiveStatus(stated, listed) {
-  if (listed === 'none') return stated
-  const ranks = [stated, listed].map(status => ranked.indexOf(status))
-  return ranks.includes(-1) ? listed : ranked[Math.max(...ranks)]
+  return listed === 'none' ? stated : worseOf(stated, listed) ?? listed
+}
+
+/** The worse one of two statuses; null unless both are green, yellow or red. */
+export function worseOf(a, b) {
+  const ranks = [a, b].map(status => ranked.indexOf(status))
+  return ranks.includes(-1) ? null : ranked[Math.max(...ranks)]
 }

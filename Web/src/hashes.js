@@ -12,6 +12,7 @@ export const contexts = Object.freeze({
   holderKey: ascii('luyin:hkey1'),
   timedPresentation: ascii('luyin:pres1'),
   challengedPresentation: ascii('luyin:chal1'),
+  origin: ascii('luyin:orign'),
   root: ascii('luyin:root1'),
   trustList: ascii('luyin:trst1'),
   statusList: ascii('luyin:stat1'),

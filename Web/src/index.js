@@ -2,6 +2,7 @@
 
 export { isAdmitted } from './admission.js'
 export { decodeBundle } from './bundle.js'
+export { convert, standingOfOrigin } from './conversion.js'
 export { decodeCredential, encodeCredential, expiresAt } from './credential.js'
 export { applyDelta, changesBetween, decodeDelta, isDelta } from './delta.js'
 export { decodeDocument, documentForm, documentName, encodeDocument } from './documents.js'

@@ -22,6 +22,11 @@ function member(object, name) {
   return Object.hasOwn(object, name) ? object[name] : undefined
 }
 
+/** Whether there is a member, null or not. */
+export function isPresent(object, name) {
+  return Object.hasOwn(object, name)
+}
+
 /** Whether a member that may be missing is; null is as if it were. */
 export function isMissing(object, name) {
   return (member(object, name) ?? null) === null

@@ -38,16 +38,26 @@ export function isInTime({ from, until }, time) {
  * @param {Facts} facts
  */
 export function isAbout(rule, facts) {
-  const { regionCode } = rule
-  const jurisdiction = { regionCode: facts.regionCode, number: facts.jurisdiction }
-  const residence = { regionCode: facts.regionCode, number: facts.residence }
-  return isFrom(rule, facts) &&
-    rule.purposes.includes(facts.purpose) &&
-    isIncluded(jurisdiction, { regionCode, ...rule.jurisdictions }) &&
-    isIncluded(residence, { regionCode, ...rule.residences }) &&
-    !isExcepted(residence, { regionCode, ranges: rule.exceptions }) &&
+  return rule.purposes.includes(facts.purpose) &&
+    isAmong(rule, facts) &&
     rule.statuses.some(({ scheme, statuses }) => scheme === facts.scheme && statuses.includes(facts.status)) &&
     rule.passages.includes(facts.passage)
+}
+
+/**
+ * Conditions 2, 4 and 5, which conversions share.
+ *
+ * @param {import('./policy.js').People} people
+ * @param {Pick<Facts, 'domain' | 'isOwn' | 'regionCode' | 'jurisdiction' | 'residence'>} facts
+ */
+export function isAmong(people, facts) {
+  const { regionCode } = people
+  const jurisdiction = { regionCode: facts.regionCode, number: facts.jurisdiction }
+  const residence = { regionCode: facts.regionCode, number: facts.residence }
+  return isFrom(people, facts) &&
+    isIncluded(jurisdiction, { regionCode, ...people.jurisdictions }) &&
+    isIncluded(residence, { regionCode, ...people.residences }) &&
+    !isExcepted(residence, { regionCode, ranges: people.exceptions })
 }
 
 function isFrom({ domains, listed }, { domain, isOwn }) {

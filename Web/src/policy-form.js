@@ -4,13 +4,14 @@ import { compared, hexOf, integerBytes, joined, joinedList } from './bytes.js'
 import { encodeCodeSet } from './code-sets.js'
 import { nameBytes } from './grammar.js'
 import {
-  fieldMember, hexElement, listMember, objectElement, objectMember, stringElement, stringMember, stringOrListMember
+  fieldMember, hexElement, isPresent, listMember, objectElement, objectMember, stringElement, stringMember, stringOrListMember
 } from './json-form.js'
 import { measureCode } from './measures.js'
 import { observationCode, observedValueCode } from './observations.js'
 import { outcomeNumber } from './outcomes.js'
 import {
-  clockNumber, decodePolicyBody, domainsNumber, freshnessNumber, kindNumber, listAgeNumber, longestId, mostRules
+  clockNumber, decodePolicyBody, domainsNumber, freshnessNumber, kindNumber, listAgeNumber, longestId,
+  mostConversions, mostRules
 } from './policy.js'
 import { check } from './reason-codes.js'
 import { encodeRanges, encodeRegions, rangeElement, readRegionsForm, regionsForm } from './regions.js'
@@ -29,23 +30,44 @@ const unknownName = 0
 export function readPolicyForm(form) {
   return {
     jurisdiction: fieldMember(form, 'jurisdiction', 3),
-    rules: listMember(form, 'rules', element => readRuleForm(objectElement(element)))
+    rules: listMember(form, 'rules', element => readRuleForm(objectElement(element))),
+    conversions: isPresent(form, 'conversions')
+      ? listMember(form, 'conversions', element => readConversionForm(objectElement(element)))
+      : []
   }
 }
 
-function readRuleForm(form) {
+/** Reads what rules and conversions share. */
+function readSharedForm(form) {
   const domains = stringOrListMember(form, 'domains', domain => hexElement(domain, 32))
   return {
     id: stringMember(form, 'id'),
-    kind: stringMember(form, 'kind'),
     from: fieldMember(form, 'from', 4),
     until: fieldMember(form, 'until', 4),
     ...typeof domains === 'string' ? { domains, listed: [] } : { domains: 'listed', listed: domains },
-    purposes: listMember(form, 'purposes', stringElement),
     regionCode: stringMember(form, 'regionCode'),
     jurisdictions: readRegionsForm(objectMember(form, 'jurisdictions')),
     residences: readRegionsForm(objectMember(form, 'residences')),
     exceptions: listMember(form, 'exceptions', rangeElement),
+    reference: stringMember(form, 'reference')
+  }
+}
+
+function readConversionForm(form) {
+  return {
+    ...readSharedForm(form),
+    scheme: fieldMember(form, 'scheme', 2),
+    statuses: listMember(form, 'statuses', stringElement),
+    givesScheme: fieldMember(form, 'givesScheme', 2),
+    givesStatus: stringMember(form, 'givesStatus')
+  }
+}
+
+function readRuleForm(form) {
+  return {
+    ...readSharedForm(form),
+    kind: stringMember(form, 'kind'),
+    purposes: listMember(form, 'purposes', stringElement),
     statuses: listMember(form, 'statuses', element => {
       const entry = objectElement(element)
       return { scheme: fieldMember(entry, 'scheme', 2), statuses: listMember(entry, 'statuses', stringElement) }
@@ -64,8 +86,7 @@ function readRuleForm(form) {
     measures: listMember(form, 'measures', element => {
       const entry = objectElement(element)
       return { measure: stringMember(entry, 'measure'), parameter: fieldMember(entry, 'parameter', 2) }
-    }),
-    reference: stringMember(form, 'reference')
+    })
   }
 }
 
@@ -75,22 +96,23 @@ function readRuleForm(form) {
  * @param {import('./policy.js').PolicyBody} content what `readPolicyForm` gives
  * @throws {Refusal} `rule.*` or `trustList.*`
  */
-export function encodePolicyBody({ jurisdiction, rules }) {
-  rules.forEach(checkCounts)
+export function encodePolicyBody({ jurisdiction, rules, conversions }) {
+  rules.forEach(checkRuleCounts)
   check(rules.length <= mostRules, 'rule.count')
+  conversions.forEach(checkConversionCounts)
+  check(conversions.length <= mostConversions, 'rule.count')
   const body = joined(
-    integerBytes(jurisdiction, 3), integerBytes(rules.length, 2), joinedList(rules.map(ruleBytes)))
+    integerBytes(jurisdiction, 3),
+    integerBytes(rules.length, 2), joinedList(rules.map(ruleBytes)),
+    integerBytes(conversions.length, 2), joinedList(conversions.map(conversionBytes))
+  )
   decodePolicyBody(body)
   return body
 }
 
 /** That all counts of a rule fit their fields, and that its texts have bytes. */
-function checkCounts(rule) {
-  const idLength = idBytes(rule.id).length
-  check(idLength >= 1 && idLength <= longestId, 'rule.id')
-  check(rule.listed.length <= 255, 'rule.domain')
-  const ranges = [rule.jurisdictions.ranges, rule.residences.ranges, rule.exceptions]
-  check(ranges.every(({ length }) => length <= 65_535), 'trustList.scope')
+function checkRuleCounts(rule) {
+  checkSharedCounts(rule)
   check(rule.statuses.length <= 255, 'rule.status')
   check(rule.statuses.every(({ statuses }) => statuses.length <= 255), 'rule.status')
   check(rule.observations.length <= 255, 'rule.observation')
@@ -98,25 +120,33 @@ function checkCounts(rule) {
   check(nameBytes(rule.reference) !== null, 'rule.reference')
 }
 
+/** As of a rule. */
+function checkConversionCounts(conversion) {
+  checkSharedCounts(conversion)
+  check(conversion.statuses.length <= 255, 'rule.status')
+  check(nameBytes(conversion.reference) !== null, 'rule.reference')
+}
+
+function checkSharedCounts({ id, listed, jurisdictions, residences, exceptions }) {
+  const idLength = idBytes(id).length
+  check(idLength >= 1 && idLength <= longestId, 'rule.id')
+  check(listed.length <= 255, 'rule.domain')
+  const ranges = [jurisdictions.ranges, residences.ranges, exceptions]
+  check(ranges.every(({ length }) => length <= 65_535), 'trustList.scope')
+}
+
 function idBytes(id) {
   return new TextEncoder().encode(id)
 }
 
 function ruleBytes(rule) {
-  const id = idBytes(rule.id)
-  const reference = nameBytes(rule.reference)
   return joined(
-    [id.length], id,
+    textBytes(idBytes(rule.id)),
     [kindNumber(rule.kind) ?? unknownName],
-    integerBytes(rule.from, 4),
-    integerBytes(rule.until, 4),
-    [domainsNumber(rule.domains) ?? unknownName],
-    counted(rule.listed.slice().sort(compared)),
+    windowBytes(rule),
+    domainsBytes(rule),
     [encodeCodeSet(rule.purposes, purposeNumber)],
-    [regionCodeNumber(rule.regionCode) ?? unknownName],
-    encodeRegions(rule.jurisdictions),
-    encodeRegions(rule.residences),
-    encodeRanges(rule.exceptions),
+    placesBytes(rule),
     counted(inOrder(rule.statuses, ({ scheme }) => scheme).map(schemeBytes)),
     integerBytes(encodeCodeSet(rule.assurances, assuranceCode), 2),
     [freshnessNumber(rule.freshness) ?? unknownName],
@@ -127,7 +157,42 @@ function ruleBytes(rule) {
     counted(inOrder(rule.observations, observationCodeOf).map(observationBytes)),
     [outcomeNumber(rule.outcome) ?? unknownName],
     counted(inOrder(rule.measures, measureCodeOf).map(measureBytes)),
-    [reference.length], reference
+    textBytes(nameBytes(rule.reference))
+  )
+}
+
+function conversionBytes(conversion) {
+  return joined(
+    textBytes(idBytes(conversion.id)),
+    windowBytes(conversion),
+    domainsBytes(conversion),
+    placesBytes(conversion),
+    schemeBytes(conversion),
+    integerBytes(conversion.givesScheme, 2),
+    [statusNumber(conversion.givesStatus) ?? unknownName],
+    textBytes(nameBytes(conversion.reference))
+  )
+}
+
+/** The bytes of a text, at most 255, behind their count. */
+function textBytes(bytes) {
+  return joined([bytes.length], bytes)
+}
+
+function windowBytes({ from, until }) {
+  return joined(integerBytes(from, 4), integerBytes(until, 4))
+}
+
+function domainsBytes({ domains, listed }) {
+  return joined([domainsNumber(domains) ?? unknownName], counted(listed.slice().sort(compared)))
+}
+
+function placesBytes({ regionCode, jurisdictions, residences, exceptions }) {
+  return joined(
+    [regionCodeNumber(regionCode) ?? unknownName],
+    encodeRegions(jurisdictions),
+    encodeRegions(residences),
+    encodeRanges(exceptions)
   )
 }
 
@@ -164,15 +229,16 @@ function inOrder(elements, numberOf) {
 }
 
 /** The member `policy` of the JSON form. */
-export function policyForm({ jurisdiction, rules }) {
-  return { jurisdiction, rules: rules.map(ruleForm) }
+export function policyForm({ jurisdiction, rules, conversions }) {
+  return { jurisdiction, rules: rules.map(elementForm), conversions: conversions.map(elementForm) }
 }
 
-function ruleForm({ listed, ...rule }) {
+/** A rule or a conversion. */
+function elementForm({ listed, ...element }) {
   return {
-    ...rule,
-    domains: rule.domains === 'listed' ? listed.map(hexOf) : rule.domains,
-    jurisdictions: regionsForm(rule.jurisdictions),
-    residences: regionsForm(rule.residences)
+    ...element,
+    domains: element.domains === 'listed' ? listed.map(hexOf) : element.domains,
+    jurisdictions: regionsForm(element.jurisdictions),
+    residences: regionsForm(element.residences)
   }
 }

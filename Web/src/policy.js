@@ -2,13 +2,14 @@
 
 import { compared, isZero } from './bytes.js'
 import { decodeCodeSet } from './code-sets.js'
+import { worseOf } from './effective-status.js'
 import { BodyReader } from './grammar.js'
 import { hasParameter, measureName } from './measures.js'
 import { observationName, observedValueName } from './observations.js'
 import { hasMeasures, outcomeName } from './outcomes.js'
 import { check } from './reason-codes.js'
 import { decodeRanges, decodeRegionCode, decodeRegions } from './regions.js'
-import { assuranceName, numbered, passageName } from './registries.js'
+import { assuranceName, numbered, passageName, statusName } from './registries.js'
 import { decodeStatuses, isWithoutScope, purposeName } from './trust-list.js'
 
 /** The length of the longest body. */
@@ -17,7 +18,10 @@ export const longestPolicy = 4_194_304
 /** The greatest number of rules. */
 export const mostRules = 16_384
 
-/** The length of the longest id of a rule. */
+/** The greatest number of conversions. */
+export const mostConversions = 1024
+
+/** The length of the longest id of a rule or conversion. */
 export const longestId = 64
 
 const mostObservations = 15
@@ -31,20 +35,26 @@ const listAgeNames = [undefined, 'notOlder', 'any']
 const clockNames = [undefined, 'sound', 'any']
 
 /**
- * A rule. Every field is stated; names are those of the registries.
+ * Those that something is about: by which issuers, residing where.
  *
- * @typedef {object} Rule
- * @property {string} id
- * @property {'plain' | 'ceiling' | 'floor'} kind
- * @property {number} from
- * @property {number} until
+ * @typedef {object} People
  * @property {'own' | 'recognised' | 'listed'} domains
  * @property {Uint8Array[]} listed domain ids; none unless `domains` is `listed`
- * @property {string[]} purposes
  * @property {string} regionCode
  * @property {import('./regions.js').Regions} jurisdictions
  * @property {import('./regions.js').Regions} residences
  * @property {import('./regions.js').Range[]} exceptions
+ */
+
+/**
+ * The fields of a rule that a conversion has not. Every field is stated; names are those of the registries.
+ *
+ * @typedef {object} RuleAlone
+ * @property {string} id
+ * @property {'plain' | 'ceiling' | 'floor'} kind
+ * @property {number} from
+ * @property {number} until
+ * @property {string[]} purposes
  * @property {{scheme: number, statuses: string[]}[]} statuses
  * @property {string[]} assurances
  * @property {'fresh' | 'stale'} freshness
@@ -58,12 +68,35 @@ const clockNames = [undefined, 'sound', 'any']
  * @property {string} reference
  */
 
+/** @typedef {People & RuleAlone} Rule */
+
+/**
+ * The fields of a conversion besides those of whom it is about.
+ *
+ * @typedef {object} ConversionAlone
+ * @property {string} id
+ * @property {number} from
+ * @property {number} until
+ * @property {number} scheme of the issuer's key
+ * @property {string[]} statuses which of them
+ * @property {number} givesScheme of the gateway's key
+ * @property {string} givesStatus
+ * @property {string} reference
+ */
+
+/**
+ * What a gateway of the jurisdiction makes of a credential.
+ *
+ * @typedef {People & ConversionAlone} Conversion
+ */
+
 /**
  * The body of a policy.
  *
  * @typedef {object} PolicyBody
  * @property {number} jurisdiction
  * @property {Rule[]} rules in the order in which they are tried
+ * @property {Conversion[]} conversions likewise
  */
 
 /** The number of each name of a field that has two or three, or undefined if there is none of this name. */
@@ -83,30 +116,30 @@ export const clockNumber = name => numbered(clockNames, name)
 export function decodePolicyBody(bytes) {
   const reader = new BodyReader(bytes)
   const jurisdiction = reader.integer(3)
-  const ids = new Set()
-  const rules = reader.list(2, () => {
-    const rule = decodeRule(reader)
-    check(!ids.has(rule.id), 'rule.id')
-    ids.add(rule.id)
-    return rule
-  }, count => check(count <= mostRules, 'rule.count'))
+  const rules = decodeNamed(reader, decodeRule, mostRules)
+  const conversions = decodeNamed(reader, decodeConversion, mostConversions)
   reader.end()
-  return { jurisdiction, rules }
+  return { jurisdiction, rules, conversions }
+}
+
+/** The next list of what has an id, each id once. */
+function decodeNamed(reader, decode, most) {
+  const ids = new Set()
+  return reader.list(2, () => {
+    const named = decode(reader)
+    check(!ids.has(named.id), 'rule.id')
+    ids.add(named.id)
+    return named
+  }, count => check(count <= most, 'rule.count'))
 }
 
 function decodeRule(reader) {
   const id = decodeId(reader)
   const kind = decodeName(reader, kindNames, 'rule.kind')
-  const from = reader.integer(4)
-  const until = reader.integer(4)
-  check(from < until, 'rule.window')
-  const domains = decodeName(reader, domainsNames, 'rule.domain')
-  const listed = decodeListed(reader, domains)
+  const window = decodeWindow(reader)
+  const domains = decodeDomains(reader)
   const purposes = decodeCodeSet(reader.integer(1), issuingPurposeName, 'rule.purpose')
-  const regionCode = decodeRegionCode(reader)
-  const jurisdictions = decodeRegions(reader)
-  const residences = decodeRegions(reader)
-  const exceptions = decodeRanges(reader)
+  const places = decodePlaces(reader)
   const statuses = decodeSchemes(reader)
   const assurances = decodeCodeSet(reader.integer(2), assuranceName, 'rule.assurance')
   const freshness = decodeName(reader, freshnessNames, 'rule.freshness')
@@ -119,8 +152,27 @@ function decodeRule(reader) {
   check(outcome !== undefined, 'rule.outcome')
   const measures = decodeMeasures(reader, outcome)
   return {
-    id, kind, from, until, domains, listed, purposes, regionCode, jurisdictions, residences, exceptions, statuses,
-    assurances, freshness, greatestAge, listAge, clock, passages, observations, outcome, measures,
+    id, kind, ...window, ...domains, purposes, ...places, statuses, assurances, freshness, greatestAge, listAge, clock, passages,
+    observations, outcome, measures,
+    reference: reader.name('rule.reference')
+  }
+}
+
+function decodeConversion(reader) {
+  const id = decodeId(reader)
+  const window = decodeWindow(reader)
+  const domains = decodeDomains(reader)
+  const places = decodePlaces(reader)
+  const scheme = reader.integer(2)
+  check(scheme !== 0, 'rule.status')
+  const statuses = decodeStatuses(reader, 'rule.status')
+  const givesScheme = reader.integer(2)
+  check(givesScheme !== 0, 'rule.conversion')
+  const givesStatus = statusName(reader.integer(1))
+  check(givesStatus !== undefined, 'rule.conversion')
+  check(statuses.every(status => (worseOf(status, givesStatus) ?? givesStatus) === givesStatus), 'rule.conversion')
+  return {
+    id, ...window, ...domains, ...places, scheme, statuses, givesScheme, givesStatus,
     reference: reader.name('rule.reference')
   }
 }
@@ -139,13 +191,29 @@ function decodeName(reader, names, reason) {
   return name
 }
 
-function decodeListed(reader, domains) {
-  return reader.list(1, before => {
+function decodeWindow(reader) {
+  const from = reader.integer(4)
+  const until = reader.integer(4)
+  check(from < until, 'rule.window')
+  return { from, until }
+}
+
+function decodeDomains(reader) {
+  const domains = decodeName(reader, domainsNames, 'rule.domain')
+  const listed = reader.list(1, before => {
     const domain = reader.bytes(32)
     check(!isZero(domain), 'rule.domain')
     check(before === undefined || compared(before, domain) < 0, 'rule.domain')
     return domain
   }, count => check((count > 0) === (domains === 'listed'), 'rule.domain'))
+  return { domains, listed }
+}
+
+function decodePlaces(reader) {
+  const regionCode = decodeRegionCode(reader)
+  const jurisdictions = decodeRegions(reader)
+  const residences = decodeRegions(reader)
+  return { regionCode, jurisdictions, residences, exceptions: decodeRanges(reader) }
 }
 
 function issuingPurposeName(code) {

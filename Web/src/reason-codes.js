@@ -125,6 +125,7 @@ export const reasonCodes = Object.freeze({
   'rule.measure': 1093,
   'rule.reference': 1094,
   'rule.count': 1095,
+  'rule.conversion': 1096,
   'update.unchanged': 1100,
   'update.domain': 1101,
   'update.rollback': 1102,
@@ -138,7 +139,16 @@ export const reasonCodes = Object.freeze({
   'update.key': 1110,
   'update.status': 1111,
   'update.base': 1112,
-  'update.jurisdiction': 1113
+  'update.jurisdiction': 1113,
+  'conversion.key': 1200,
+  'conversion.policy': 1201,
+  'conversion.stale': 1202,
+  'conversion.chain': 1203,
+  'conversion.noMatch': 1204,
+  'conversion.region': 1205,
+  'conversion.status': 1206,
+  'conversion.window': 1207,
+  'conversion.lifetime': 1208
 })
 
 /** A check has failed. `reason` is the name of the reason code; nothing that the check was made for has happened. */

@@ -331,7 +331,14 @@ async function documentsInUse(documents, clock) {
   })))
 }
 
-function freshnessOf({ nextUpdate, expires }, { time, clockSuspect }) {
+/**
+ * How fresh a document is.
+ *
+ * @param {import('./documents.js').Document} document
+ * @param {{time: number, clockSuspect: boolean}} clock with the time in use
+ * @returns {'fresh' | 'stale' | 'expired'}
+ */
+export function freshnessOf({ nextUpdate, expires }, { time, clockSuspect }) {
   if (time >= expires) return 'expired'
   return time < nextUpdate && !clockSuspect ? 'fresh' : 'stale'
 }
