@@ -40,7 +40,8 @@ const longestLife = 86_400
  */
 export async function convert(input, state, time, { key, index }, brought = {}) {
   const gateway = gatewayOf(state, key)
-  check(gateway !== undefined && maySignNow(gateway, time), 'conversion.key')
+  const { validFrom, validUntil } = gateway
+  check(gateway.withdrawal === null && validFrom <= time && time < validUntil, 'conversion.key')
   const policy = policyOf(state, gateway)
   const answer = await genuine(input, state, time, brought)
   const { issuer: { entry, source }, documents, credential } = answer
@@ -50,7 +51,7 @@ export async function convert(input, state, time, { key, index }, brought = {}) 
   const conversion = conversionOf(answer, state, gateway, policy)
 
   const { issuedAt, binding, region, holderHash } = credential
-  check(gateway.validFrom <= issuedAt && issuedAt < gateway.validUntil, 'conversion.window')
+  check(validFrom <= issuedAt && issuedAt < validUntil, 'conversion.window')
   const statusList = documents.find(({ document }) => document.kind === 'statusList')?.document
   const end = Math.min(expiresAt(credential), statusList?.expires ?? Infinity, time + longestLife)
   const lifetimeMinutes = Math.floor((end - issuedAt) / 60)
@@ -78,7 +79,6 @@ export async function convert(input, state, time, { key, index }, brought = {}) 
 export async function standingOfOrigin(origin, stated, state, time, key) {
   decodeCredential(origin)
   const gateway = gatewayOf(state, key)
-  check(gateway !== undefined, 'conversion.key')
   const policy = policyOf(state, gateway)
   let given
   try {
@@ -96,16 +96,14 @@ export async function standingOfOrigin(origin, stated, state, time, key) {
   return worse === stated ? 'none' : worse
 }
 
-/** What the own trust list in force says of a gateway's key; undefined if it has no such gateway. */
+/**
+ * Check 1, but for whether it may sign now: what the own trust list in force says of a gateway's key. Without a status list a
+ * gateway could not take anything back.
+ */
 function gatewayOf({ own }, key) {
   const entry = entryOf(own, key)
-  return entry?.purpose === 'conversion' ? entry : undefined
-}
-
-/** Check 1. Without a status list a gateway could not take anything back. */
-function maySignNow(gateway, time) {
-  const { withdrawal, validFrom, validUntil } = gateway
-  return hasStatusList(gateway) && withdrawal === null && validFrom <= time && time < validUntil
+  check(entry?.purpose === 'conversion' && hasStatusList(entry), 'conversion.key')
+  return entry
 }
 
 /** Check 2: the policy of the jurisdiction whose gateway it is. */
