@@ -94,7 +94,8 @@ function differInArgon2id(line, answers) {
 function outcomes(answer) {
   const { reason, result } = parsed(answer) ?? {}
   if (reason !== undefined) return [reason]
-  if (typeof result !== 'object' || result === null) return [typeof result === 'boolean' ? String(result) : 'result']
+  if (typeof result === 'string') return [/^[0-9a-f]*$|^LY1:/.test(result) ? 'result' : result]
+  if (typeof result !== 'object' || result === null) return [String(result)]
   if (Array.isArray(result.levels)) return [`${result.outcome} ${result.reason}`, ...recognised(result)]
   if (Array.isArray(result.steps)) {
     const lists = [result, ...result.peers].flatMap(({ statusLists }) => statusLists)
@@ -109,6 +110,7 @@ function outcomes(answer) {
     const listed = list === null ? [] : [`status list: ${list}${listIsOlder ? ', older' : ''}`]
     return [`${result.verdict} ${result.reason}`, ...listed, ...recognised(result.recognition)]
   }
+  if (result.conversion !== undefined) return ['converted']
   if (result.included !== undefined) return [`included ${result.included}, excepted ${result.excepted}`]
   return [result.defect ?? 'result']
 }

@@ -2,8 +2,15 @@
 
 import { decodeText } from '../src/text-form.js'
 
+/** The reasons of a gateway that has found the credential genuine, or the document another one. */
+const behindTheHolder = new Set([
+  'holder.document', 'holder.unchecked', 'conversion.chain', 'conversion.stale', 'conversion.noMatch', 'conversion.region',
+  'conversion.status', 'conversion.window', 'conversion.lifetime'
+])
+
 /** Whether this answer to this request could be given only by whoever has Argon2id. */
 export function restsOnArgon2id(request, { reason, result }) {
+  if (request.op === 'credential.convert') return isOnPaper(request.input) && (reason === undefined || behindTheHolder.has(reason))
   if (reason !== undefined) return reason === 'holder.document' || reason === 'holder.unchecked'
   switch (request.op) {
     case 'holder.hash': return request.binding === 'identityDocument'

@@ -51,23 +51,31 @@ const regionsOf = random => random.oneIn(2) ? everywhere
 export const domainIds = random =>
   Array.from({ length: random.pick([1, 1, 2, 3]) }, () => random.bytes(32)).sort(compared)
 
-/** A rule that is sound, about nothing in particular. */
-function soundRule(random, place) {
+/** What rules and conversions share, about nothing in particular. */
+function soundElement(random, place) {
   const domains = random.pick([1, 2, 3])
-  const outcome = random.pick([1, 2, 2, 3, 4])
   const from = random.oneIn(3) ? 0 : random.border(32) % (2 ** 32 - 2)
   return {
     id: ascii(idOf(random, place)),
-    kind: random.pick([1, 2, 3]),
     from,
     until: random.oneIn(3) ? from + 1 : 2 ** 32 - 1,
     domains,
     listed: domains === 3 ? domainIds(random) : [],
-    purposes: some(random, [1, 4]),
     regionCode: random.pick([1, 1, 2]),
     jurisdictions: regionsOf(random),
     residences: regionsOf(random),
     exceptions: random.oneIn(2) ? [] : soundRanges(random),
+    reference: utf8(random.pick(references))
+  }
+}
+
+/** A rule that is sound. */
+function soundRule(random, place) {
+  const outcome = random.pick([1, 2, 2, 3, 4])
+  return {
+    ...soundElement(random, place),
+    kind: random.pick([1, 2, 3]),
+    purposes: some(random, [1, 4]),
     statuses: some(random, [1, 2, 3, 65535]).map(scheme => ({ scheme, statuses: some(random, allStatuses) })),
     assurances: some(random, assurances),
     freshness: random.pick([1, 2]),
@@ -77,15 +85,39 @@ function soundRule(random, place) {
     passages: some(random, passages),
     observations: random.oneIn(2) ? [] : observationsOf(random),
     outcome,
-    measures: measuresOf(random, outcome),
-    reference: utf8(random.pick(references))
+    measures: measuresOf(random, outcome)
   }
+}
+
+/** What a conversion of these statuses may give: none that is better than one of them. */
+export function givenFor(random, statuses) {
+  const worst = Math.max(1, ...statuses.filter(status => status <= 3))
+  return random.pick(allStatuses.filter(status => status >= worst))
+}
+
+/** A conversion that is sound. */
+function soundConversion(random, place) {
+  const statuses = some(random, allStatuses)
+  return {
+    ...soundElement(random, place),
+    scheme: random.pick([1, 2, 65535]), statuses, givesScheme: random.pick([1, 2, 65535]),
+    givesStatus: givenFor(random, statuses)
+  }
+}
+
+/** Conversions that are sound, often none. */
+export function conversionsOf(random) {
+  return Array.from({ length: random.pick([0, 0, 1, 2]) }, (_, place) => soundConversion(random, place))
 }
 
 /** What a policy says, soundly. */
 export function soundPolicy(random) {
   const count = random.pick([0, 1, 1, 2, 3, 5])
-  return { jurisdiction: regionNumber(random), rules: Array.from({ length: count }, (_, place) => soundRule(random, place)) }
+  return {
+    jurisdiction: regionNumber(random),
+    rules: Array.from({ length: count }, (_, place) => soundRule(random, place)),
+    conversions: conversionsOf(random)
+  }
 }
 
 /** The fields of a policy by a key, whatever they are. */
@@ -105,12 +137,19 @@ const regionsBytes = ({ none, ranges, rangeCount }) => joined([Number(none)], ra
 
 const counted = (elements, count = elements.length) => joined([count % 256], ...elements)
 
+const textBytes = (text, count = text.length) => joined([count % 256], text)
+
+const windowBytes = ({ from, until }) => joined(integerBytes(from, 4), integerBytes(until, 4))
+
+const domainsBytes = ({ domains, listed, counts = {} }) => joined([domains], counted(listed, counts.listed))
+
+const placesBytes = ({ regionCode, jurisdictions, residences, exceptions, counts = {} }) => joined(
+  [regionCode], regionsBytes(jurisdictions), regionsBytes(residences), rangesBytes(exceptions, counts.exceptions))
+
 function ruleBytes(rule) {
   const { counts = {} } = rule
   return joined(
-    [(counts.id ?? rule.id.length) % 256], rule.id, [rule.kind], integerBytes(rule.from, 4), integerBytes(rule.until, 4),
-    [rule.domains], counted(rule.listed, counts.listed), [bits(rule.purposes)], [rule.regionCode],
-    regionsBytes(rule.jurisdictions), regionsBytes(rule.residences), rangesBytes(rule.exceptions, counts.exceptions),
+    textBytes(rule.id, counts.id), [rule.kind], windowBytes(rule), domainsBytes(rule), [bits(rule.purposes)], placesBytes(rule),
     counted(rule.statuses.map(({ scheme, statuses, count }) =>
       joined(integerBytes(scheme, 2), counted(statuses.map(status => [status]), count))), counts.statuses),
     integerBytes(bits(rule.assurances), 2), [rule.freshness], integerBytes(rule.greatestAge, 4), [rule.listAge],
@@ -119,12 +158,23 @@ function ruleBytes(rule) {
       joined([observation], integerBytes(bits(values), 2))), counts.observations),
     [rule.outcome],
     counted(rule.measures.map(({ measure, parameter }) => joined([measure], integerBytes(parameter, 2))), counts.measures),
-    [(counts.reference ?? rule.reference.length) % 256], rule.reference)
+    textBytes(rule.reference, counts.reference))
+}
+
+function conversionBytes(conversion) {
+  const { scheme, statuses, givesScheme, givesStatus, counts = {} } = conversion
+  return joined(
+    textBytes(conversion.id, counts.id), windowBytes(conversion), domainsBytes(conversion), placesBytes(conversion),
+    integerBytes(scheme, 2), counted(statuses.map(status => [status]), counts.statuses), integerBytes(givesScheme, 2),
+    [givesStatus], textBytes(conversion.reference, counts.reference))
 }
 
 /** The bytes of a body with this content, whatever it is. */
-export function policyBodyBytes({ jurisdiction, rules, ruleCount = rules.length }) {
-  return joined(integerBytes(jurisdiction, 3), integerBytes(ruleCount, 2), ...rules.map(ruleBytes))
+export function policyBodyBytes(content) {
+  const { jurisdiction, rules, ruleCount = rules.length, conversions, conversionCount = conversions.length } = content
+  return joined(
+    integerBytes(jurisdiction, 3), integerBytes(ruleCount, 2), ...rules.map(ruleBytes),
+    integerBytes(conversionCount, 2), ...conversions.map(conversionBytes))
 }
 
 /** The bytes of a policy with these fields, whatever they are. */
@@ -155,6 +205,28 @@ export function damagedPolicyContent(random, content) {
 }
 
 function damagedContent(random, content) {
+  return content.conversions.length === 0 || random.oneIn(2) ? damagedRules(random, content) : damagedConversions(random, content)
+}
+
+function damagedConversions(random, content) {
+  const { conversions } = content
+  const at = random.below(conversions.length)
+  const changed = (...changed) => ({ ...content, conversions: changed })
+  if (random.below(6) > 0) {
+    return changed(...conversions.map((conversion, i) => i === at ? damagedConversion(random, conversion) : conversion))
+  }
+  const another = { ...soundConversion(random, 99), id: conversions[at].id }
+  return random.pick([
+    () => ({ ...content, conversionCount: random.pick([0, conversions.length + 1, 1024, 1025, 65535]) }),
+    () => changed(...conversions, conversions[at]),
+    () => changed(...conversions, another),
+    () => changed(...conversions, damagedConversion(random, another)),
+    // A rule may have the id of a conversion.
+    () => ({ ...content, rules: [...content.rules, { ...soundRule(random, 99), id: conversions[at].id }] })
+  ])()
+}
+
+function damagedRules(random, content) {
   const rules = content.rules.length === 0 ? [soundRule(random, 0)] : content.rules
   const at = random.below(rules.length)
   if (random.below(6) > 0) {
@@ -171,8 +243,11 @@ function damagedContent(random, content) {
 const badBits = [[], [0], [1], [2], [3], [4], [5], [6], [7], [1, 4], [0, 1, 4], [2, 4], [1, 2, 3, 4, 5, 6], [1, 2, 3, 4]]
 const wideBits = [...badBits, [8], [15], [1, 15], Array.from({ length: 16 }, (_, code) => code)]
 
-function damagedRule(random, rule) {
-  const counts = (name, ...values) => ({ ...rule, counts: { ...rule.counts, [name]: random.pick(values) } })
+const doubled = list => [...list, ...list.slice(0, 1)]
+
+/** A rule or a conversion with one defect that both may have, or one of the others. */
+function damagedElement(random, element, others) {
+  const counts = (name, ...values) => ({ ...element, counts: { ...element.counts, [name]: random.pick(values) } })
   const regions = before => random.pick([
     () => ({ ...before, ranges: damagedRanges(random, before.ranges) }),
     () => ({ ...before, none: random.pick([0, 1, 2, 255]) }),
@@ -180,25 +255,57 @@ function damagedRule(random, rule) {
     () => ({ none: 2, ranges: [[0, 0]] }),
     () => ({ ...before, rangeCount: random.pick([0, 1, before.ranges.length + 1, 4096, 4097, 65535]) })
   ])()
-  const doubled = list => [...list, ...list.slice(0, 1)]
+  const shared = [
+    () => ({ ...element, id: random.pick(['', 'a'.repeat(65), 'A', 'a_b', 'é', 'a b', 'a\n', '\u0000', 'a'.repeat(64)]) }),
+    () => counts('id', 0, 1, 64, 65, element.id.length - 1, element.id.length + 1, 255),
+    () => ({ ...element, until: random.pick([element.from, Math.max(0, element.from - 1), 0]) }),
+    () => ({ ...element, domains: random.pick([0, 1, 2, 3, 4, 255]) }),
+    () => ({ ...element, listed: random.pick([[], domainIds(random), [zeros], [zeros, random.bytes(32)]]) }),
+    () => ({
+      ...element, domains: 3, listed: random.pick([doubled(domainIds(random)), domainIds(random).reverse(), [zeros]])
+    }),
+    () => counts('listed', 0, 1, element.listed.length + 1, 255),
+    () => ({ ...element, regionCode: random.pick([0, 1, 2, 3, 255]) }),
+    () => ({ ...element, jurisdictions: regions(element.jurisdictions) }),
+    () => ({ ...element, residences: regions(element.residences) }),
+    () => ({ ...element, exceptions: damagedRanges(random, element.exceptions) }),
+    () => counts('exceptions', 0, 1, element.exceptions.length + 1, 4096, 4097, 65535),
+    () => ({ ...element, reference: utf8(random.pick(badNames)) }),
+    () => ({ ...element, reference: random.pick([[0xff], [0xc3], [0xed, 0xa0, 0x80], [0x0a]]) }),
+    () => counts('reference', 0, 1, element.reference.length - 1, element.reference.length + 1, 255)
+  ]
+  const result = random.pick(random.oneIn(2) ? shared : others(counts))()
+  return {
+    ...result,
+    id: typeof result.id === 'string' ? utf8(result.id) : result.id,
+    reference: Uint8Array.from(result.reference)
+  }
+}
+
+function damagedConversion(random, conversion) {
+  const { statuses } = conversion
+  const worst = Math.max(...statuses.filter(status => status <= 3))
+  const changed = change => () => ({ ...conversion, ...change })
+  return damagedElement(random, conversion, counts => [
+    changed({ scheme: random.pick([0, 1]) }),
+    changed({ statuses: doubled(statuses) }),
+    changed({ statuses: random.pick([[], statuses.slice().reverse(), [random.pick([0, 4, 5, 15, 128])], [...statuses, 128]]) }),
+    () => counts('statuses', 0, 1, statuses.length + 1, 115, 116, 255),
+    changed({ givesScheme: random.pick([0, 1]) }),
+    changed({ givesStatus: random.pick([0, 4, 5, 15, 16, 127, 128, 255]) }),
+    changed({ givesStatus: random.pick([1, 2, 3]) }),
+    ...new Array(4).fill(changed({ givesStatus: Math.max(0, worst - 1) })),
+    changed({ scheme: 0, givesScheme: 0, givesStatus: 0 })
+  ])
+}
+
+function damagedRule(random, rule) {
   const schemes = edit =>
     ({ ...rule, statuses: rule.statuses.map(entry => ({ ...entry, statuses: edit(entry.statuses) })) })
   const measures = random.pick([rule.measures, measuresOf(random, 2)])
-  const defects = [
-    () => ({ ...rule, id: random.pick(['', 'a'.repeat(65), 'A', 'a_b', 'é', 'a b', 'a\n', '\u0000', 'a'.repeat(64)]) }),
-    () => counts('id', 0, 1, 64, 65, rule.id.length - 1, rule.id.length + 1, 255),
+  return damagedElement(random, rule, counts => [
     () => ({ ...rule, kind: random.pick([0, 1, 2, 3, 4, 255]) }),
-    () => ({ ...rule, until: random.pick([rule.from, Math.max(0, rule.from - 1), 0]) }),
-    () => ({ ...rule, domains: random.pick([0, 1, 2, 3, 4, 255]) }),
-    () => ({ ...rule, listed: random.pick([[], domainIds(random), [zeros], [zeros, random.bytes(32)]]) }),
-    () => ({ ...rule, domains: 3, listed: random.pick([doubled(domainIds(random)), domainIds(random).reverse(), [zeros]]) }),
-    () => counts('listed', 0, 1, rule.listed.length + 1, 255),
     () => ({ ...rule, purposes: random.pick(badBits) }),
-    () => ({ ...rule, regionCode: random.pick([0, 1, 2, 3, 255]) }),
-    () => ({ ...rule, jurisdictions: regions(rule.jurisdictions) }),
-    () => ({ ...rule, residences: regions(rule.residences) }),
-    () => ({ ...rule, exceptions: damagedRanges(random, rule.exceptions) }),
-    () => counts('exceptions', 0, 1, rule.exceptions.length + 1, 4096, 4097, 65535),
     () => ({ ...rule, statuses: random.pick([[], doubled(rule.statuses), rule.statuses.slice().reverse()]) }),
     () => ({ ...rule, statuses: [{ scheme: random.pick([0, 1, 65535]), statuses: [1] }, ...rule.statuses] }),
     () => counts('statuses', 0, 1, rule.statuses.length + 1, 255),
@@ -224,15 +331,6 @@ function damagedRule(random, rule) {
       outcome: 2,
       measures: [{ measure: random.pick([0, 1, 3, 8, 9, 255]), parameter: random.pick([0, 1, 65535]) }, ...measures.slice(1)]
     }),
-    () => counts('measures', 0, 1, rule.measures.length + 1, 15, 16, 255),
-    () => ({ ...rule, reference: utf8(random.pick(badNames)) }),
-    () => ({ ...rule, reference: random.pick([[0xff], [0xc3], [0xed, 0xa0, 0x80], [0x0a]]).map(byte => byte) }),
-    () => counts('reference', 0, 1, rule.reference.length - 1, rule.reference.length + 1, 255)
-  ]
-  const result = random.pick(defects)()
-  return {
-    ...result,
-    id: typeof result.id === 'string' ? utf8(result.id) : result.id,
-    reference: Uint8Array.from(result.reference)
-  }
+    () => counts('measures', 0, 1, rule.measures.length + 1, 15, 16, 255)
+  ])
 }

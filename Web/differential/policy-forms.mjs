@@ -36,14 +36,22 @@ const regions = ({ none, ranges }) => ({ none, ranges })
 
 const text = bytes => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 
+function elementJSON(element, inAnyOrder) {
+  return {
+    id: text(element.id), from: element.from, until: element.until,
+    domains: domains[element.domains] ?? inAnyOrder(element.listed.map(hexOf)),
+    regionCode: regionCodeName(element.regionCode),
+    jurisdictions: regions(element.jurisdictions), residences: regions(element.residences), exceptions: element.exceptions,
+    reference: text(element.reference)
+  }
+}
+
 function ruleJSON(random, rule) {
   const inAnyOrder = list => random.oneIn(3) ? random.shuffled(list) : list
   return {
-    id: text(rule.id), kind: kinds[rule.kind], from: rule.from, until: rule.until,
-    domains: domains[rule.domains] ?? inAnyOrder(rule.listed.map(hexOf)),
+    ...elementJSON(rule, inAnyOrder),
+    kind: kinds[rule.kind],
     purposes: inAnyOrder(rule.purposes.map(code => purposes[code])),
-    regionCode: regionCodeName(rule.regionCode),
-    jurisdictions: regions(rule.jurisdictions), residences: regions(rule.residences), exceptions: rule.exceptions,
     statuses: inAnyOrder(rule.statuses.map(({ scheme, statuses }) =>
       ({ scheme, statuses: inAnyOrder(statuses.map(statusName)) }))),
     assurances: inAnyOrder(rule.assurances.map(code => assuranceNames[code])),
@@ -55,28 +63,50 @@ function ruleJSON(random, rule) {
       values: inAnyOrder(entry.values.map(value => values[entry.observation][value]))
     }))),
     outcome: outcomes[rule.outcome],
-    measures: inAnyOrder(rule.measures.map(({ measure, parameter }) => ({ measure: measures[measure], parameter }))),
-    reference: text(rule.reference)
+    measures: inAnyOrder(rule.measures.map(({ measure, parameter }) => ({ measure: measures[measure], parameter })))
+  }
+}
+
+function conversionJSON(random, conversion) {
+  const inAnyOrder = list => random.oneIn(3) ? random.shuffled(list) : list
+  return {
+    ...elementJSON(conversion, inAnyOrder),
+    scheme: conversion.scheme, statuses: inAnyOrder(conversion.statuses.map(statusName)),
+    givesScheme: conversion.givesScheme, givesStatus: statusName(conversion.givesStatus)
   }
 }
 
 /** The JSON form of a policy with sound content, with lists in any order. */
 export function policyJSON(random, fields) {
-  const { jurisdiction, rules } = fields.content
+  const { jurisdiction, rules, conversions } = fields.content
+  const isLeftOut = conversions.length === 0 && random.oneIn(2)
   return {
     ...documentJSON(fields),
     subject: hexOf(fields.subject),
-    policy: { jurisdiction, rules: rules.map(rule => ruleJSON(random, rule)) }
+    policy: {
+      jurisdiction, rules: rules.map(rule => ruleJSON(random, rule)),
+      ...isLeftOut ? {} : { conversions: conversions.map(conversion => conversionJSON(random, conversion)) }
+    }
   }
 }
 
 const strangeNames = ['', 'any', 'none', 'Own', 'listed', 'toString', '__proto__', 'constructor', 'fresh', 'plain', 'admit', '1']
 
+const strangeStatuses = random => random.pick([
+  [], ['green', 'green'], ['red', 'suspended'], ['revoked'], ['Green'], ['scheme-128'], ['red', 'yellow', 'green'],
+  new Array(random.pick([255, 256])).fill('red')
+])
+
 /** The JSON form with one change that keeps the types, mostly. */
 export function damagedPolicyJSON(random, form) {
   const result = structuredClone(form)
   const { rules } = result.policy
+  // What was damaged before may be no list any more.
+  const conversions = Array.isArray(result.policy.conversions) ? result.policy.conversions.filter(Boolean) : []
   const rule = rules.length === 0 ? {} : random.pick(rules)
+  const conversion = conversions.length === 0 ? {} : random.pick(conversions)
+  // What both have is damaged in either.
+  const element = conversions.length > 0 && random.oneIn(2) ? conversion : rule
   const number = () =>
     random.pick([0, 1, 2, 255, 65535, 65536, random.border(24), random.border(32), 2 ** 24, 2 ** 32, -1])
   const names = (name, ...good) => random.pick([
@@ -91,7 +121,7 @@ export function damagedPolicyJSON(random, form) {
   }
   const defects = [
     () => {
-      rule.id = random.pick([
+      element.id = random.pick([
         '', 'a', 'A', 'a'.repeat(64), 'a'.repeat(65), 'é', 'é'.repeat(32), 'é'.repeat(33), '\u0000'
       ])
     },
@@ -99,30 +129,32 @@ export function damagedPolicyJSON(random, form) {
       const name = random.pick(['kind', 'regionCode', 'freshness', 'listAge', 'clock', 'outcome'])
       rule[name] = random.pick(strangeNames)
     },
+    () => { element.regionCode = random.pick(strangeNames) },
     () => { rule.kind = random.pick(['plain', 'ceiling', 'floor']) },
     () => { rule.outcome = random.pick(['admit', 'admitWithMeasures', 'refer', 'refuse']) },
     () => { rule[random.pick(['from', 'until', 'greatestAge'])] = number() },
-    () => { rule.domains = random.pick([...strangeNames, 'own', 'recognised', [], ['00'.repeat(32)], null, {}]) },
+    () => { element[random.pick(['from', 'until'])] = number() },
+    () => { element.domains = random.pick([...strangeNames, 'own', 'recognised', [], ['00'.repeat(32)], null, {}]) },
     () => {
       const domain = hexOf(random.bytes(32))
-      rule.domains = random.pick([[domain, domain], [domain.slice(2)], [domain, ''], [domain, 5], new Array(256).fill(domain)])
+      element.domains = random.pick([[domain, domain], [domain.slice(2)], [domain, ''], [domain, 5], new Array(256).fill(domain)])
     },
     () => { rule.purposes = names('purposes', 'credential', 'statusList', 'policy', 'conversion') },
     () => { rule.assurances = names('assurances', ...assuranceNames.slice(1)) },
     () => { rule.passages = names('passages', ...passageNames.slice(1)) },
     () => {
       const name = random.pick(['jurisdictions', 'residences'])
-      rule[name] = { none: random.oneIn(2), ranges: damagedRanges(random, rule[name]?.ranges ?? []) }
+      element[name] = { none: random.oneIn(2), ranges: damagedRanges(random, element[name]?.ranges ?? []) }
     },
-    () => { rule.exceptions = damagedRanges(random, rule.exceptions ?? []) },
+    () => { element.exceptions = damagedRanges(random, element.exceptions ?? []) },
     () => {
       const strange = random.pick([[1], [1, 2, 3], 1, [1, 2 ** 24], ['1', 2], [-1, 2], [1, 2.5], null])
-      rule.exceptions = [...rule.exceptions ?? [], strange]
+      element.exceptions = [...element.exceptions ?? [], strange]
     },
     () => {
       const ranges = Array.from({ length: random.pick([4096, 4097]) }, (_, i) => [2 * i + 1, 2 * i + 1])
-      if (random.oneIn(2)) rule.exceptions = ranges
-      else rule.residences = { none: false, ranges }
+      if (random.oneIn(2)) element.exceptions = ranges
+      else element.residences = { none: false, ranges }
     },
     () => {
       const statuses = rule.statuses ?? []
@@ -131,10 +163,7 @@ export function damagedPolicyJSON(random, form) {
     () => { rule.statuses = new Array(random.pick([255, 256])).fill({ scheme: 1, statuses: ['green'] }) },
     () => one(rule.statuses, entry => { entry.scheme = number() }),
     () => one(rule.statuses, entry => {
-      entry.statuses = random.pick([
-        [], ['green', 'green'], ['red', 'suspended'], ['revoked'], ['Green'], ['scheme-128'],
-        new Array(random.pick([255, 256])).fill('red')
-      ])
+      entry.statuses = strangeStatuses(random)
     }),
     () => { rule.observations = [...rule.observations ?? [], ...rule.observations ?? []] },
     () => {
@@ -153,9 +182,28 @@ export function damagedPolicyJSON(random, form) {
       rule.measures = [...random.oneIn(2) ? rule.measures ?? [] : [], { measure, parameter: number() }]
     },
     () => { rule.measures = new Array(random.pick([15, 16, 255, 256])).fill({ measure: 'mask', parameter: 0 }) },
-    () => { rule.reference = random.pick(badNames) },
+    () => { element.reference = random.pick(badNames) },
     () => { rules.push({ ...rule }) },
     () => { result.policy.rules = random.shuffled(rules) },
+    () => {
+      result.policy.conversions = random.pick([
+        null, undefined, {}, [], [null], [{}], [...conversions, conversion], random.shuffled(conversions), rules
+      ])
+    },
+    () => { conversion[random.pick(['scheme', 'givesScheme'])] = number() },
+    () => { conversion.statuses = strangeStatuses(random) },
+    () => {
+      conversion.givesStatus = random.pick(['green', 'yellow', 'red', 'scheme-16', 'suspended', 'scheme-128', ...strangeNames])
+    },
+    () => {
+      // As short as can be, to fit a line. Their number is judged before what they say.
+      const regions = { none: true, ranges: [] }
+      const short = {
+        id: 'c', from: 0, until: 1, domains: '', regionCode: '', jurisdictions: regions, residences: regions, exceptions: [],
+        scheme: 1, statuses: [], givesScheme: 1, givesStatus: '', reference: 'r'
+      }
+      Object.assign(result.policy, { rules: [], conversions: new Array(random.pick([1024, 1025])).fill(short) })
+    },
     () => { result.policy.jurisdiction = number() },
     () => { result[random.pick(['epoch', 'number', 'issuedAt', 'nextUpdate', 'expires'])] = number() },
     () => { result.subject = random.pick(['', '00'.repeat(32), '00'.repeat(31), hexOf(random.bytes(32)), null]) },

@@ -6,7 +6,7 @@ import { encodeText } from '../src/text-form.js'
 import { domainOf, enough, sorted } from './documents.mjs'
 import { damagedBytes } from './mutations.mjs'
 import {
-  assurances, damagedPolicy, everywhere, observations, observedValues, passages, policy, soundPolicy
+  assurances, conversionsOf, damagedPolicy, everywhere, observations, observedValues, passages, policy, soundPolicy
 } from './policies.mjs'
 import { assuranceNames, observationsJSON, passageNames } from './policy-forms.mjs'
 import { anyHolder, showing } from './presentations.mjs'
@@ -18,9 +18,9 @@ import { statusList } from './status-lists.mjs'
 import { bytesOf, credentialBy, last } from './stories.mjs'
 import { keyOf, peerOf, timeOfLists, trustList } from './trust-lists.mjs'
 
-const now = timeOfLists + 10 ** 5
-const never = 2 ** 32 - 1
-const names = ['贵州省', '湖北省'].map(name => new TextEncoder().encode(name))
+export const now = timeOfLists + 10 ** 5
+export const never = 2 ** 32 - 1
+export const names = ['贵州省', '湖北省'].map(name => new TextEncoder().encode(name))
 
 /** The levels of a place. */
 function levelsOf(regionCode, place) {
@@ -29,7 +29,7 @@ function levelsOf(regionCode, place) {
 }
 
 /** The binding of each assurance; whoever shows a credential alone may have any. */
-const bindings = [
+export const bindings = [
   undefined, undefined, 'deviceKey', 'deviceKey', 'identityDocument', 'guardianDeviceKey', 'guardianDeviceKey'
 ]
 
@@ -65,7 +65,7 @@ function planOf(random) {
 }
 
 /** When a document is to be replaced and when it ends: after now, unless it may be stale, or ends about now. */
-function ending(random, issuedAt, mayBeStale, endsNow = random.oneIn(40)) {
+export function ending(random, issuedAt, mayBeStale, endsNow = random.oneIn(40)) {
   if (endsNow) {
     const expires = Math.max(issuedAt + 1, now + random.pick([-1, 0, 0, 1]))
     return { nextUpdate: expires, expires }
@@ -76,14 +76,14 @@ function ending(random, issuedAt, mayBeStale, endsNow = random.oneIn(40)) {
   return { nextUpdate, expires: nextUpdate + random.pick([1, 10 ** 5]) }
 }
 
-function domainFor(random, { isStale }) {
+export function domainFor(random, { isStale }) {
   const root = firstRoot(random)
   const first = { ...root, ...ending(random, root.issuedAt, isStale) }
   return { id: domainOf(rootBytes(first)), roots: [first], lists: [], policies: [] }
 }
 
 /** An entry that is good all the time. */
-function entryOf(random, signer, issuer, scope, said) {
+export function entryOf(random, signer, issuer, scope, said) {
   return {
     ...keyOf(random, signer, issuer, scope), withdrawal: 0, withdrawnAt: 0, validFrom: 0, validUntil: never, scheme: 0,
     scope: null, epoch: 0, leastNumber: 0, ...said
@@ -168,7 +168,7 @@ function movedContent(random, content) {
 function nextPolicy(random, plan, domain, { jurisdiction, key }) {
   const entry = last(domain.lists).content.keys.find(other => other.key === key)
   const before = domain.policies.findLast(({ subject }) => subject === key)
-  const content = { jurisdiction, rules: rulesFor(random, plan, now) }
+  const content = { jurisdiction, rules: rulesFor(random, plan, now), conversions: conversionsOf(random) }
   const issuedAt = now - random.pick([0, 1, 10, 1000, 50000])
   return {
     ...policy(random, domain.id, key, content, [entry.signer]),

@@ -4,8 +4,8 @@
 import { ascii, compared, hexOf } from '../src/bytes.js'
 import { regionCodeName, statusName } from '../src/registries.js'
 import {
-  assurances, damagedPolicyContent, domainIds, everywhere, idOf, measuresOf, observations, observationsOf, observedValues,
-  passages, policyBodyBytes, some
+  assurances, conversionsOf, damagedPolicyContent, domainIds, everywhere, idOf, measuresOf, observations, observationsOf,
+  observedValues, passages, policyBodyBytes, some
 } from './policies.mjs'
 import { assuranceNames, observationsJSON, passageNames, purposeNames } from './policy-forms.mjs'
 import { numberNear, regionNumber } from './regions.mjs'
@@ -38,7 +38,7 @@ function factsOf(random, ownDomain) {
 }
 
 /** What a number stands for, as ranges that have it and hardly more; only *none* for 0. */
-function around(random, { regionCode }, number) {
+export function around(random, { regionCode }, number) {
   if (number === 0) return { none: true, ranges: random.oneIn(2) ? [] : everywhere.ranges }
   const isDivision = regionCode === 1 && number >= 100000 && number <= 999999
   const width = !isDivision || number % 100 !== 0 ? 0 : number % 10000 === 0 ? 9999 : 99
@@ -151,7 +151,7 @@ export function evaluation(random) {
   const time = random.oneIn(10) ? random.pick([-1, 0, 1, latest, latest + 1]) : 1580000000
   const levels = [520382, 520300, 520000, 0].slice(0, random.pick([0, 1, 2, 2, 3, 3, 4, 4]))
   const policies = levels.map(jurisdiction => {
-    const content = { jurisdiction, rules: rulesFor(random, facts, time) }
+    const content = { jurisdiction, rules: rulesFor(random, facts, time), conversions: conversionsOf(random) }
     const body = policyBodyBytes(random.oneIn(80) ? damagedPolicyContent(random, content) : content)
     return { jurisdiction, body: random.oneIn(40) ? null : hexOf(body) }
   })

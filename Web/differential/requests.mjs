@@ -3,6 +3,7 @@
 import { ascii, hexOf, integerBytes, joined } from '../src/bytes.js'
 import { encodeCredential } from '../src/credential.js'
 import { decodeText, encodeText } from '../src/text-form.js'
+import { convertible, standing } from './conversion-stories.mjs'
 import { domainOf } from './documents.mjs'
 import { documentAsRead, openingHex } from './identity-documents.mjs'
 import { damagedBytes, damagedText, damagedValue, strangeValue } from './mutations.mjs'
@@ -406,7 +407,9 @@ const operands = {
     return { document: random.oneIn(3) ? damagedValue(random, form) : form }
   },
   'store.replay': random => random.pick([story, statusStory, policyStory])(random),
-  'verify': random => random.pick([verification, statusVerification, policyVerification, policyVerification])(random)
+  'verify': random => random.pick([verification, statusVerification, policyVerification, policyVerification])(random),
+  'credential.convert': convertible,
+  'conversion.standing': standing
 }
 
 const statusNames = [
@@ -420,7 +423,7 @@ export const operations = Object.keys(operands)
 /** Those with the most to go wrong come twice as often. */
 const names = [
   ...operations, 'presentation.verify', 'credential.judge', 'document.decode', 'document.encode', 'status.lookup', 'status.apply', 'policy.evaluate', 'store.replay',
-  'verify'
+  'verify', 'credential.convert'
 ]
 
 /** Lines that are no request, or hardly one. */
