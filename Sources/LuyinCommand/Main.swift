@@ -13,7 +13,7 @@ struct LuyinCommand: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       KeyCommand.self, IssueCommand.self, ConvertCommand.self, HolderCommand.self, VerifyCommand.self,
-      InspectCommand.self, QRCommand.self,
+      TripCommand.self, InspectCommand.self, QRCommand.self,
       RootCommand.self, TrustCommand.self, PolicyCommand.self, LedgerCommand.self, StatusCommand.self,
       StoreCommand.self, BundleCommand.self,
       DemoCommand.self,

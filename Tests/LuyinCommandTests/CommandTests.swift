@@ -5,7 +5,7 @@ import Testing
 struct CommandTests {
   @Test(arguments: [
     ["key", "new"], ["key", "show"], ["key", "public"], ["issue"], ["convert"], ["holder", "new"], ["holder", "show"],
-    ["holder", "present"], ["verify"], ["inspect"], ["qr"], ["demo"],
+    ["holder", "present"], ["verify"], ["trip"], ["inspect"], ["qr"], ["demo"],
     ["conform"],
     ["root", "new"], ["root", "rotate"], ["root", "show"], ["root", "sign"], ["root", "assemble"], ["root", "check"],
     ["store", "init"], ["store", "update"], ["store", "show"], ["store", "check"], ["store", "repair"],

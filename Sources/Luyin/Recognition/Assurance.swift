@@ -12,7 +12,7 @@
 
 extension Assurance {
   /// Those that a presentation of a credential of this binding can give.
-  static func provable(_ binding: HolderBinding) -> [Assurance] {
+  package static func provable(_ binding: HolderBinding) -> [Assurance] {
     switch binding {
     case .deviceKey: [.device, .deviceChallenged]
     case .identityDocument: [.document]

@@ -108,9 +108,7 @@ struct AuthoredRegions {
       return try table.region(text)
     } catch {
       guard case .unknown = error else { throw value.problem(error.message) }
-      let similar = table.similar(to: text).compactMap { code in table.title(code).map { "\(code) \($0)" } }
-      throw value.problem(
-        error.message + (similar.isEmpty ? "; give its code" : "; near are \(similar.joined(separator: ", "))"))
+      throw value.problem("\(error.message); \(table.hint(for: text) ?? "give its code")")
     }
   }
 

@@ -46,7 +46,11 @@ extension RegionArgument {
       return number
     }
     guard code == .gbt2260 else { throw Failure(.usage, "a place must be a number of \(code.name)") }
-    do { return try RegionTable.gbt2260.region(text) } catch { throw Failure(.usage, error.message) }
+    let table = RegionTable.gbt2260
+    do { return try table.region(text) } catch {
+      guard case .unknown = error, let hint = table.hint(for: text) else { throw Failure(.usage, error.message) }
+      throw Failure(.usage, "\(error.message); \(hint)")
+    }
   }
 
   /// A region number with its name where GB/T 2260 has one.

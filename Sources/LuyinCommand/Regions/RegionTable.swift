@@ -114,6 +114,12 @@ struct RegionTable: Sendable {
     return ranked.sorted { ($0.rank, $0.code) < ($1.rank, $1.code) }.prefix(5).map(\.code)
   }
 
+  /// `near are 520000 贵州省`, for a message about a text that is no name; nil if nothing is near.
+  func hint(for text: String) -> String? {
+    let titles = similar(to: text).compactMap { code in title(code).map { "\(code) \($0)" } }
+    return titles.isEmpty ? nil : "near are \(titles.joined(separator: ", "))"
+  }
+
   private func firstCode(from number: UInt32) -> Int {
     var (low, high) = (0, codes.count)
     while low < high {

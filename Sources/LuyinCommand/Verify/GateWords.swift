@@ -44,6 +44,16 @@ struct GateWords: Sendable {
     }
   }
 
+  /// What holds now, and what the issuer wrote if that is something else.
+  func status(_ status: CredentialStatus, of fields: CredentialFields) -> String {
+    let issued = self("issued as ", "签发时为") + self.status(fields.status)
+    switch status.effective {
+    case fields.status: return self.status(fields.status)
+    case let effective?: return self.status(effective) + self(" by the status list, ", "（按状态列表），") + issued
+    case nil: return issued + self(", status now unknown", "，现状态未知")
+    }
+  }
+
   /// How the holder is known, plainly that nobody knows it, and whom to look for if it is a dependent's.
   func holder(_ assurance: Assurance, _ binding: HolderBinding?) -> String {
     var text = assurance.text(in: language)

@@ -25,12 +25,15 @@ struct RecognitionText {
         parts.append((words("not observed", "未作观察"), list(unmade.map { $0.text(in: words.language) })))
       }
     }
-    for level in recognition.levels where level.effect == .replaced {
-      guard let rule = level.rule else { continue }
-      parts.append(
-        (words("set aside", "被取代"), "\(name(of: rule, level.jurisdiction))\(words.semicolon)\(ruling(rule))"))
+    return parts + replaced + wayOut
+  }
+
+  /// The rules that decided until one of a wider level did.
+  var replaced: [Part] {
+    recognition.levels.compactMap { level in
+      guard level.effect == .replaced, let rule = level.rule else { return nil }
+      return (words("set aside", "被取代"), "\(name(of: rule, level.jurisdiction))\(words.semicolon)\(ruling(rule))")
     }
-    return parts + wayOut
   }
 
   /// That the answer is of another time than the clock's.
@@ -48,7 +51,7 @@ struct RecognitionText {
   }
 
   /// The policies for want of which nothing was asked.
-  private var missing: [Part] {
+  var missing: [Part] {
     recognition.levels.compactMap { level in
       let place = words.jurisdiction(level.jurisdiction, regionCode)
       switch level.effect {

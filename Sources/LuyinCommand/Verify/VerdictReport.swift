@@ -22,7 +22,8 @@ struct VerdictReport: Sendable {
     (isJSON ? json(verdict, line: line).line : text(verdict, line: line)) + "\n"
   }
 
-  private func json(_ verdict: GateVerdict, line: Int?) -> JSONValue {
+  /// The object of `luyin verify`.
+  func json(_ verdict: GateVerdict, line: Int? = nil) -> JSONValue {
     var members: [(key: String, value: JSONValue)] = line.map { [("line", .integer(Int64($0)))] } ?? []
     members += [
       ("verdict", .string(verdict.outcome.rawValue)),
@@ -41,14 +42,8 @@ struct VerdictReport: Sendable {
   }
 
   private func text(_ verdict: GateVerdict, line: Int?) -> String {
-    let colour: Colour =
-      switch verdict.outcome {
-      case .genuine, .admit: .green
-      case .admitWithMeasures, .refer: .yellow
-      default: .red
-      }
     let number = line.map { "\($0): " } ?? ""
-    let outcome = number + colour.paint(words.outcome(verdict.outcome), if: isColoured)
+    let outcome = number + Colour(verdict.outcome).paint(words.outcome(verdict.outcome), if: isColoured)
     let shown = verdict.credential.map { self.shown($0.fields, verdict.trust) }
     let holder = verdict.assurance.map { words.holder($0, verdict.credential?.fields.binding) }
     if verdict.reason == .genuine, let shown, let holder {
@@ -69,7 +64,7 @@ struct VerdictReport: Sendable {
   /// The credential, and what is known of it.
   private func shown(_ fields: CredentialFields, _ trust: TrustVerdict?) -> String {
     let region = fields.region == 0 ? words("no region", "无地区") : RegionArgument.title(fields.region)
-    let status = trust?.status.map { self.status($0, of: fields) } ?? words.status(fields.status)
+    let status = trust?.status.map { words.status($0, of: fields) } ?? words.status(fields.status)
     return [
       status, region, words("issued ", "签发于 ") + Time.format(fields.issuedAt),
       words("holds until ", "有效至 ") + Time.format(fields.expiresAt), words("index ", "索引 ") + "\(fields.index)",
@@ -96,16 +91,6 @@ struct VerdictReport: Sendable {
     }
     return issuer + lists.map { words.semicolon + $0 }.joined()
   }
-
-  /// What holds now, and what the issuer wrote if that is something else.
-  private func status(_ status: CredentialStatus, of fields: CredentialFields) -> String {
-    let issued = words("issued as ", "签发时为") + words.status(fields.status)
-    switch status.effective {
-    case fields.status: return words.status(fields.status)
-    case let effective?: return words.status(effective) + words(" by the status list, ", "（按状态列表），") + issued
-    case nil: return issued + words(", status now unknown", "，现状态未知")
-    }
-  }
 }
 
 extension String {
@@ -114,6 +99,16 @@ extension String {
 
   /// How many it takes.
   var columnCount: Int { unicodeScalars.reduce(0) { $0 + (0x2e80...0xffff ~= $1.value ? 2 : 1) } }
+}
+
+extension Colour {
+  init(_ outcome: Verdict.Outcome) {
+    switch outcome {
+    case .genuine, .admit: self = .green
+    case .admitWithMeasures, .refer: self = .yellow
+    default: self = .red
+    }
+  }
 }
 
 extension JSONValue {

@@ -57,10 +57,7 @@ struct MatrixRegions {
       return region
     } catch let error as RegionError {
       var message = error.message
-      if case .unknown = error {
-        let near = table.similar(to: text).compactMap { code in table.title(code).map { "\(code) \($0)" } }
-        if !near.isEmpty { message += "; near are \(near.joined(separator: ", "))" }
-      }
+      if case .unknown = error, let hint = table.hint(for: text) { message += "; \(hint)" }
       throw Failure(.usage, "--\(option) \(message)")
     } catch let failure as Failure {
       throw failure

@@ -24,7 +24,7 @@ struct MatrixSVG {
     let question = legend.question
     let observed = question.dropFirst().map(\.text).joined(separator: words.comma)
     subtitles = [
-      MatrixTime.format(matrix.time) + words.semicolon + question[0].text,
+      BeijingTime.format(matrix.time) + words.semicolon + question[0].text,
       question[1].name + words.colon + observed,
       legend.rows + words.semicolon + legend.columns,
     ]
@@ -42,7 +42,7 @@ struct MatrixSVG {
     return """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(height)" width="\(width)" height="\(height)" \
       role="img" xml:lang="\(words("en", "zh"))">
-      <title>\(escaped("\(self.legend.title)\(words.comma)\(MatrixTime.format(matrix.time))"))</title>
+      <title>\(escaped("\(self.legend.title)\(words.comma)\(BeijingTime.format(matrix.time))"))</title>
       <style>\(MatrixSVG.style)</style>
       <rect width="\(width)" height="\(height)" fill="#fff"/>
 

@@ -20,7 +20,7 @@ struct MatrixText {
   }
 
   var text: String {
-    let head = [(words("time", "时间"), MatrixTime.format(matrix.time))] + legend.question
+    let head = [(words("time", "时间"), BeijingTime.format(matrix.time))] + legend.question
     var lines = head.map { $0.0.columns(MatrixText.titleWidthMin) + $0.1 }
     lines += ["", legend.rows, legend.columns]
     let titles = matrix.relying.map { $0.shortName.isEmpty ? $0.shortNumber : "\($0.shortNumber) \($0.shortName)" }
