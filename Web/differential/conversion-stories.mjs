@@ -296,5 +296,8 @@ export function standing(random) {
   const status = seldom(random)
     ? random.pick(['suspended', 'revoked', 'none', 'scheme-15', '', 'Green', strangeValue(random)])
     : statusName(random.pick(random.oneIn(5) ? statuses : [1, 1, 2, 3, story.plan.status]))
-  return { ...story.handed, origin: hexOf(origin), status }
+  const { domain } = story.plan
+  return {
+    ...story.handed, origin: hexOf(origin), domain: hexOf(random.oneIn(25) ? damagedBytes(random, domain) : domain), status
+  }
 }

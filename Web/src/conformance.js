@@ -246,11 +246,12 @@ const ops = {
   'conversion.standing': async request => {
     const handed = readHandedForm(request)
     const gateway = hexMember(request, 'gateway')
-    const origin = hexMember(request, 'origin')
+    const credential = hexMember(request, 'origin')
+    const domain = hexMember(request, 'domain', 32)
     const status = nameMember(request, 'status', statusNumber)
     // The origin comes before the root.
-    decodeCredential(origin)
-    return await standingOfOrigin(origin, status, await heldOf(handed), handed.time, gateway)
+    decodeCredential(credential)
+    return await standingOfOrigin({ credential, domain }, status, await heldOf(handed), handed.time, gateway)
   }
 }
 

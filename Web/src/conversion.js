@@ -1,6 +1,6 @@
 // What a gateway makes of another issuer's credential, and what becomes of that when the source changes (spec: conversion.md).
 
-import { integerBytes, joined } from './bytes.js'
+import { equal, integerBytes, joined } from './bytes.js'
 import { decodeCredential, expiresAt } from './credential.js'
 import { worseOf } from './effective-status.js'
 import { entryOf } from './entries.js'
@@ -68,21 +68,26 @@ export async function convert(input, state, time, { key, index }, brought = {}) 
 /**
  * What a gateway's status list has to say of a credential that it has converted (conversion.md, Changes at the source).
  *
- * @param {Uint8Array} origin the 100 bytes of the source's credential
+ * @param {{credential: Uint8Array, domain: Uint8Array}} origin the 100 bytes of the source's credential, and whose trust list had its key
  * @param {string} stated the status of the converted credential
  * @param {import('./updates.js').State} state
  * @param {number} time an integer: seconds since 1970
  * @param {Uint8Array} key the gateway's public key
  * @returns {Promise<'none' | 'yellow' | 'red' | 'suspended' | 'revoked'>}
- * @throws {Refusal} `structure.*`; `conversion.key` or `conversion.policy` if there is no saying
+ * @throws {Refusal} `structure.*`; `conversion.key`, `conversion.policy` or `conversion.stale` if there is no saying
  */
-export async function standingOfOrigin(origin, stated, state, time, key) {
-  decodeCredential(origin)
+export async function standingOfOrigin({ credential, domain }, stated, state, time, key) {
+  decodeCredential(credential)
   const gateway = gatewayOf(state, key)
   const policy = policyOf(state, gateway)
+  const clock = { time, clockSuspect: false }
+  const isOld = [state.own.root, state.own.trustList, policy].some(document => freshnessOf(document, clock) === 'expired')
+  check(time >= state.timeFloor && !isOld, 'conversion.stale')
+  const answer = await judgeByTrust(encodeText(credential), state, time, null, {})
+  if (answer.issuer === null || !equal(answer.issuer.source.held.domain, domain)) return 'suspended'
   let given
   try {
-    const answer = await genuine(encodeText(origin), state, time, {})
+    check(answer.verdict === 'genuine', answer.reason)
     checkUnconverted(answer)
     given = conversionOf(answer, state, gateway, policy).givesStatus
   } catch (failure) {

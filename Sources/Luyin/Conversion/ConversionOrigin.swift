@@ -1,7 +1,7 @@
 internal import LuyinCrypto
 
 /// What a converted credential was made of: evidence that the gateway keeps (spec/conversion.md, "The origin").
-public struct ConversionOrigin: Hashable, Sendable {
+public struct ConversionOrigin: Sendable {
   /// Whose trust list has the source's key.
   public let domain: DomainID
   /// The source's credential, whose signature was good when it was converted.

@@ -153,6 +153,41 @@ extension VectorSuite {
         }, policy, list,
       ], until: dayEnd)
     area.refuse(
+      "window-end", "issued ahead of the clock, when the gateway's key is valid no more", "gateway", .conversionWindow,
+      [
+        FakeGateway.trustList {
+          $0.issuers[2].keys[0].validUntil = UInt32(noon) + 200
+        }, policy, list,
+      ], text: ExampleCredential.issue(issuedAt: UInt32(noon) + 200).text)
+    area.accept(
+      "window-last", "issued ahead of the clock, in the last second of the gateway's key", "gateway",
+      [
+        FakeGateway.trustList {
+          $0.issuers[2].keys[0].validUntil = UInt32(noon) + 200
+        }, policy, list,
+      ], text: ExampleCredential.issue(issuedAt: UInt32(noon) + 199).text, until: noon + 86_400)
+    // A gateway of a province: the policy is that of its own jurisdiction.
+    let provincial = FakeGateway.trustList { draft in
+      draft.issuers[1].keys.append(draft.issuers[2].keys[0])
+      draft.issuers[2].keys.removeFirst()
+    }
+    let guizhou = ExamplePolicy.document(FakePolicyBody(520_000, [], [FakeConversion("guizhou", to: 2)]).bytes)
+    area.accept(
+      "province", "a gateway of Guizhou, by the policy of Guizhou", "gateway", [provincial, policy, guizhou, list],
+      as: .yellow, until: dayEnd, by: "guizhou")
+    area.refuse(
+      "province-policy", "a gateway of Guizhou, and the policy of the whole domain", "gateway", .conversionPolicy,
+      [provincial, policy, list])
+    area.refuse(
+      "province-policy-key", "one key for two policies, of which the other one is held", "gateway", .conversionPolicy,
+      [
+        FakeGateway.trustList { draft in
+          draft.issuers[1].keys.append(draft.issuers[2].keys[0])
+          draft.issuers[2].keys.removeFirst()
+          draft.policies[0].key = draft.issuers[2].keys[0].key
+        }, policy, list,
+      ])
+    area.refuse(
       "window", "issued a second before the gateway's key was valid: gates would refuse it", "gateway",
       .conversionWindow,
       [FakeGateway.trustList { $0.issuers[2].keys[0].validFrom = ExampleCredential.issuedAt + 1 }, policy, list])
@@ -335,6 +370,14 @@ extension VectorSuite {
     area.refuse(
       "region-none", "a holder without a region, and a gateway of regions", "region", .conversionRegion,
       [stateless, policy, list], text: ExampleCredential.issue(region: 0).text)
+    area.accept(
+      "region-none-scope", "a holder without a region, and a gateway of them", "region",
+      [
+        FakeGateway.trustList {
+          $0.issuers[0].keys[0].scope?.regions.none = true
+          $0.issuers[2].keys[0].scope?.regions.none = true
+        }, policy, list,
+      ], text: ExampleCredential.issue(region: 0).text, until: dayEnd)
     area.refuse(
       "region-code", "a recognised domain with another region code", "region", .conversionRegion,
       [
@@ -533,19 +576,20 @@ extension VectorSuite {
       "What a gateway's status list has to say of a credential that it has converted.")
     func request(
       _ documents: [FakeDocument], origin: [UInt8] = ExampleCredential.issue().bytes.array, stated: String = "green",
-      at time: Int64 = noon, key: [UInt8] = FakeGateway.key.bytes.array
+      at time: Int64 = noon, key: [UInt8] = FakeGateway.key.bytes.array, domain: [UInt8] = ExampleRoot.domain
     ) -> JSONValue {
       [
         "root": .hex(ExampleRoot.first.bytes), "documents": .array(documents.map { .hex($0.bytes) }),
-        "time": .integer(time), "gateway": .hex(key), "origin": .hex(origin), "status": .string(stated),
+        "time": .integer(time), "gateway": .hex(key), "origin": .hex(origin), "domain": .hex(domain),
+        "status": .string(stated),
       ]
     }
     func add(
       _ id: String, _ description: String, _ flag: String, _ standing: String,
       _ documents: [FakeDocument] = FakeGateway.documents, origin: UnverifiedCredential = ExampleCredential.issue(),
-      stated: String = "green", at time: Int64 = noon
+      stated: String = "green", at time: Int64 = noon, domain: [UInt8] = ExampleRoot.domain
     ) {
-      let request = request(documents, origin: origin.bytes.array, stated: stated, at: time)
+      let request = request(documents, origin: origin.bytes.array, stated: stated, at: time, domain: domain)
       guard let found = try? Contract.conversionStanding(Operands(request: request)), found == .string(standing) else {
         fatalError("\(id): not \(standing)")
       }
@@ -610,7 +654,17 @@ extension VectorSuite {
     add(
       "unknown", "the source's key is unknown by now", "gone", "suspended",
       origin: ExampleCredential.issue(by: FakeKeys.issuer(9)))
+    addForeignStandings(add)
+    addOldStandings(add) { id, description, reason, documents, time in
+      area.refuse(id, description, flag: "gateway", request(documents, at: time), reason)
+    }
     area.refuse("key-missing", "no trust list", flag: "gateway", request([]), .conversionKey)
+    area.refuse(
+      "key-no-status-list", "a gateway without a status list", flag: "gateway",
+      request([FakeGateway.trustList { $0.issuers[2].keys[0].leastNumber = 0 }, policy, list]), .conversionKey)
+    area.refuse(
+      "order-policy-stale", "no policy, and a clock behind the trust list", flag: "gateway",
+      request([trust, list], at: Int64(ExampleTrustList.issuedAt) - 1), .conversionPolicy)
     area.refuse(
       "key-other", "the key of no gateway", flag: "gateway",
       request(FakeGateway.documents, key: FakeKeys.issuer(1).publicKey.bytes.array), .conversionKey)
@@ -625,9 +679,15 @@ extension VectorSuite {
       "origin-presentation", "an origin that is a presentation", flag: "gateway",
       request(FakeGateway.documents, origin: ExampleHolder.device()), .structureType)
     let sound = request(FakeGateway.documents)
-    for name in ["root", "documents", "time", "gateway", "origin", "status"] {
+    for name in ["root", "documents", "time", "gateway", "origin", "domain", "status"] {
       area.refuse("missing-\(name)", "\(name) is missing", flag: "request", sound.setting(name, nil), .request)
     }
+    area.refuse(
+      "domain-short", "a domain of 31 bytes", flag: "request",
+      sound.setting("domain", .hex(Array(ExampleRoot.domain.dropLast()))), .request)
+    area.refuse(
+      "order-origin-root", "neither an origin nor a root", flag: "gateway",
+      sound.setting("origin", "").setting("root", ""), .structureLength)
     for status in ["revoked", "blue", "none"] {
       area.refuse(
         "status-\(status)", "a status that no credential has", flag: "request",
@@ -635,5 +695,75 @@ extension VectorSuite {
         .request)
     }
     return area.file
+  }
+
+  private typealias AddStanding = (
+    _ id: String, _ description: String, _ flag: String, _ standing: String, _ documents: [FakeDocument],
+    _ origin: UnverifiedCredential, _ stated: String, _ time: Int64, _ domain: [UInt8]
+  ) -> Void
+
+  /// The key is in the list of another domain than it was.
+  private static func addForeignStandings(_ add: AddStanding) {
+    let example = ExampleCredential.issue()
+    add(
+      "domain-other", "the origin was of another domain", "gone", "suspended", FakeGateway.documents, example, "green",
+      noon, ExamplePeer.domain)
+    add(
+      "domain-other-revoked", "the origin was of another domain, and this one has revoked the index", "gone",
+      "suspended", [trust, policy, FakeGateway.statusList(5)], example, "green", noon, ExamplePeer.domain)
+    let documents = [
+      trust, FakeGateway.policy([FakeConversion("peers").with { $0.domains = [2, 0] }]), ExamplePeer.first,
+      ExamplePeer.document(),
+    ]
+    let foreign = ExampleCredential.issue(region: 330_110, by: FakeKeys.issuer(3))
+    add(
+      "peer", "a source of a recognised domain", "holds", "none", documents, foreign, "green", noon, ExamplePeer.domain)
+    var expired = ExamplePeer.document()
+    expired.nextUpdate = UInt32(noon) - 1
+    expired.expires = UInt32(noon)
+    add(
+      "peer-expired", "the trust list of the recognised domain has expired", "gone", "suspended",
+      [documents[0], documents[1], documents[2], expired], foreign, "green", noon, ExamplePeer.domain)
+    let ended = FakeGateway.policy([
+      FakeConversion("green").with { $0.window = FakeRule.window(0, UInt32(noon)) }
+    ])
+    add(
+      "no-match-until", "the conversion is over", "gone", "suspended", [trust, ended, list], example, "green", noon,
+      ExampleRoot.domain)
+    add(
+      "list-expired", "the source's list has expired", "gone", "suspended",
+      [
+        trust, policy,
+        FakeGateway.statusList {
+          $0.nextUpdate = UInt32(noon) - 1
+          $0.expires = UInt32(noon)
+        },
+      ], example, "green", noon, ExampleRoot.domain)
+  }
+
+  /// The gateway's own news is too old to judge by.
+  private static func addOldStandings(
+    _ add: AddStanding,
+    _ refuse: (
+      _ id: String, _ description: String, _ reason: ReasonCode, _ documents: [FakeDocument], _ time: Int64
+    ) -> Void
+  ) {
+    func old(_ document: FakeDocument, by seconds: UInt32) -> FakeDocument {
+      var document = document
+      document.nextUpdate = UInt32(noon) - 3_600
+      document.expires = UInt32(noon) + seconds
+      return document
+    }
+    for (name, documents) in [
+      ("policy", { [trust, old(policy, by: $0), list] }), ("trust-list", { [old(trust, by: $0), policy, list] }),
+    ] as [(String, (UInt32) -> [FakeDocument])] {
+      refuse("stale-\(name)", "the \(name) has expired", .conversionStale, documents(0), noon)
+      add(
+        "last-\(name)", "the \(name) expires in a second", "holds", "none", documents(1), ExampleCredential.issue(),
+        "green", noon, ExampleRoot.domain)
+    }
+    refuse(
+      "stale-clock", "a clock behind the trust list", .conversionStale, FakeGateway.documents,
+      Int64(ExampleTrustList.issuedAt) - 1)
   }
 }
