@@ -70,7 +70,7 @@ test: setup lint
 # The thread sanitizer is not among them: it does not know Synchronization.Mutex on Linux and reports every counter
 # behind one. Longer runs of what `make test` samples.
 nightly: test
-	LUYIN_NIGHTLY=1 swift test --skip-build --filter 'LuyinTests|LuyinStoreTests|LuyinIssuanceTests|LuyinQRTests|LedgerIssueTests|MarchExampleTests'
+	LUYIN_NIGHTLY=1 swift test --skip-build --filter 'LuyinTests|LuyinAnalysisTests|LuyinStoreTests|LuyinIssuanceTests|LuyinQRTests|LedgerIssueTests|MarchExampleTests'
 	$(MAKE) build
 	LUYIN_BINARY=$(CURDIR)/$(RELEASE) swift test --skip-build --filter LuyinCommandTests
 	node Web/differential.mjs --a '$(DEBUG) conform' --b 'node Web/conform.mjs' --count 1000000 --seed 2

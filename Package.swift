@@ -6,6 +6,7 @@ import PackageDescription
 //   CSodium <- LuyinCrypto <- Luyin <- LuyinConformance <- LuyinCommand
 //                             Luyin <- LuyinStore       <- LuyinCommand
 //                             Luyin <- LuyinIssuance    <- LuyinCommand
+//                             Luyin <- LuyinAnalysis    <- LuyinCommand
 //   CQREncode, CPNG <- LuyinQR                          <- LuyinCommand
 //
 // Tests alone read symbols back: CZBar.
@@ -55,6 +56,7 @@ let package = Package(
       providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
     .target(name: "LuyinCrypto", dependencies: ["CSodium"], swiftSettings: settings),
     .target(name: "Luyin", dependencies: ["LuyinCrypto"], swiftSettings: settings),
+    .target(name: "LuyinAnalysis", dependencies: ["Luyin"], swiftSettings: settings),
     .target(
       name: "LuyinStore",
       dependencies: ["Luyin", .product(name: "SystemPackage", package: "swift-system", condition: forStore)],
@@ -88,7 +90,7 @@ let package = Package(
     .executableTarget(
       name: "LuyinCommand",
       dependencies: [
-        "Luyin", "LuyinConformance", "LuyinIssuance", "LuyinQR", "LuyinStore",
+        "Luyin", "LuyinAnalysis", "LuyinConformance", "LuyinIssuance", "LuyinQR", "LuyinStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser", condition: forCommandLine),
         .product(name: "SystemPackage", package: "swift-system", condition: forCommandLine),
       ],
@@ -101,6 +103,9 @@ let package = Package(
       name: "LuyinCryptoTests", dependencies: ["Luyin", "LuyinConformance", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "LuyinTests", dependencies: ["Luyin", "LuyinConformance", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "LuyinAnalysisTests", dependencies: ["Luyin", "LuyinAnalysis", "LuyinConformance", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "LuyinStoreTests",
       dependencies: [

@@ -93,7 +93,7 @@ public struct Measure: Hashable, Sendable {
 extension [Measure] {
   /// Whether whoever does what `others` asks has done all of these (spec/recognition.md, "Order of outcomes"). Both ascend by kind, each
   /// kind once.
-  func areAtMostAsStrict(as others: [Measure]) -> Bool {
+  package func areAtMostAsStrict(as others: [Measure]) -> Bool {
     guard count <= others.count else { return false }
     return allSatisfy { measure in
       others.contains { $0.kind == measure.kind && $0.isAtLeastAsStrict(as: measure) }

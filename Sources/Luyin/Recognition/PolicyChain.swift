@@ -127,17 +127,18 @@ extension RuleTable {
   ) -> Bool {
     var candidate: RuleTable.Finding? = finding
     while let found = candidate {
-      if consequences[found.position].wouldReplace(current) { return true }
+      let rule = consequences[found.position]
+      if rule.kind.replaces(current, with: rule.ruling) { return true }
       candidate = found.unmade == 0 ? nil : first(facts, at: time, from: found.position + 1)
     }
     return false
   }
 }
 
-extension RuleTable.Consequence {
-  /// Whether what a level below says is stricter than this ceiling lets it, or laxer than this floor.
-  fileprivate func wouldReplace(_ current: Ruling) -> Bool {
-    switch kind {
+extension PolicyRule.Kind {
+  /// Whether what a level below says is stricter than a ceiling lets it, or laxer than a floor.
+  package func replaces(_ current: Ruling, with ruling: Ruling) -> Bool {
+    switch self {
     case .plain: false
     case .ceiling: !current.isAtMostAsStrict(as: ruling)
     case .floor: !ruling.isAtMostAsStrict(as: current)

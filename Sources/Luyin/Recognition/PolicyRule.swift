@@ -113,5 +113,5 @@ public struct PolicyRule: Hashable, Sendable {
   /// Of the jurisdictions and residences.
   public var regionCode: RegionCode { jurisdictions.regionCode }
 
-  var ruling: Ruling { Ruling(outcome: outcome, measures: measures) }
+  package var ruling: Ruling { Ruling(outcome: outcome, measures: measures) }
 }

@@ -23,18 +23,24 @@
 }
 
 /// An outcome with its measures, as far as it can be compared to another one.
-struct Ruling {
-  let outcome: RecognitionOutcome
+package struct Ruling: Hashable, Sendable {
+  package let outcome: RecognitionOutcome
   /// Ascending by kind; empty unless the outcome has measures.
-  let measures: [Measure]
+  package let measures: [Measure]
 
-  static let refer = Ruling(outcome: .refer, measures: [])
+  package static let refer = Ruling(outcome: .refer, measures: [])
+
+  /// - Parameter measures: ascending by kind, each kind once.
+  package init(outcome: RecognitionOutcome, measures: [Measure] = []) {
+    self.outcome = outcome
+    self.measures = measures
+  }
 
   /// Whether it asks nothing that the other does not ask. Two of which neither is at most as strict as the other cannot be compared.
-  func isAtMostAsStrict(as other: Ruling) -> Bool {
+  package func isAtMostAsStrict(as other: Ruling) -> Bool {
     outcome == other.outcome
       ? measures.areAtMostAsStrict(as: other.measures) : outcome.rawValue < other.outcome.rawValue
   }
 
-  func isLaxer(than other: Ruling) -> Bool { isAtMostAsStrict(as: other) && !other.isAtMostAsStrict(as: self) }
+  package func isLaxer(than other: Ruling) -> Bool { isAtMostAsStrict(as: other) && !other.isAtMostAsStrict(as: self) }
 }

@@ -31,15 +31,18 @@ struct AuthoredPolicy: DocumentAuthor {
     return problems.list.isEmpty ? form : nil
   }
 
-  /// The JSON form of the body alone, and the domain if the file states one, whatever else the header says; nil if there are
-  /// problems.
-  mutating func expandBody(_ file: AuthoredValue) -> (form: JSONValue, domain: DomainID?)? {
+  /// The JSON form of the body alone, and the domain and the time from issue until expiry if the file states them, whatever else the header
+  /// says; nil if there are problems.
+  mutating func expandBody(_ file: AuthoredValue) -> (form: JSONValue, domain: DomainID?, period: Range<Int64>?)? {
     let body = attempt { policy throws(AuthoringProblem) in
       let object = try policy.opened(file)
       let domain =
         object["domain"] == nil
         ? nil : policy.attempt { author throws(AuthoringProblem) in try author.domain(object, hint: "") }
-      return (try policy.body(object.required("policy")).form, domain)
+      // Without times that can be a document's there is none.
+      let times = (try? policy.times(object))?.compactMap(\.value.integer)
+      let period = times.map { $0[0]..<$0[2] }
+      return (try policy.body(object.required("policy")).form, domain, period)
     }
     return problems.list.isEmpty ? body : nil
   }

@@ -9,6 +9,8 @@ struct PolicySet {
     let policy: Policy
     /// nil for an authored file.
     let header: DocumentHeader?
+    /// From its issue until it expires; nil for an authored file that does not say.
+    let period: Range<Int64>?
 
     /// What a gate would say instead; nil if the policy has not expired by then.
     func expiry(at time: Int64) -> String? {
@@ -52,14 +54,15 @@ struct PolicySet {
     let bytes = try File.read(path, byteCountMax: AuthoredFile.byteCountMax)
     guard AuthoredFile.isJSON(bytes) else {
       let file = try PolicyFile(path, bytes)
-      return (Member(path: path, policy: file.body, header: file.header), file.domain)
+      let period = Int64(file.header.issuedAt)..<Int64(file.header.expires)
+      return (Member(path: path, policy: file.body, header: file.header, period: period), file.domain)
     }
     let authored = try AuthoredFile.read(path, bytes)
     var author = AuthoredPolicy(AuthoringContext(file: path, root: nil, previous: nil), trustList: nil)
-    guard let (form, domain) = author.expandBody(authored) else {
+    guard let (form, domain, period) = author.expandBody(authored) else {
       throw Failure(.dataError, author.problems.text(of: path))
     }
-    return (Member(path: path, policy: try policy(form, path), header: nil), domain)
+    return (Member(path: path, policy: try policy(form, path), header: nil, period: period), domain)
   }
 
   /// Encoding wants a header, whose values matter to nobody here.

@@ -1,0 +1,90 @@
+internal import Luyin
+
+/// What can be said of the rules of one policy by themselves.
+struct RuleLint {
+  private let policy: Policy
+  private let diagram: PolicyDiagram
+  private let space: FactSpace
+
+  init(_ policy: Policy, _ diagram: PolicyDiagram, _ space: FactSpace) {
+    self.policy = policy
+    self.diagram = diagram
+    self.space = space
+  }
+
+  func findings(
+    _ table: inout DiagramTable
+  ) throws(TooLarge) -> (findings: [LintFinding], omitted: [Int: Int]) {
+    var findings: [LintFinding] = []
+    var omitted: [Int: Int] = [:]
+    let effective = effective
+    for rule in policy.rules.indices {
+      if let dimension = zip(Dimension.all, diagram.extents[rule].sets).first(where: { $0.1.isEmpty })?.0 {
+        findings.append(.neverTrue(rule: rule, dimension: dimension))
+      } else if !effective[rule] {
+        findings.append(try shadowed(rule, &table))
+      } else {
+        var found = 0
+        for later in policy.rules.indices[(rule + 1)...] where effective[later] {
+          guard let finding = try conflict(rule, later, &table) else { continue }
+          found += 1
+          if found <= PolicyLint.contradictionCountMax {
+            findings.append(finding)
+          } else {
+            omitted[rule, default: 0] += 1
+          }
+        }
+      }
+    }
+    return (findings, omitted)
+  }
+
+  /// Of each rule whether it is ever its level's, or, if it is a ceiling or a floor, ever a candidate.
+  private var effective: [Bool] {
+    var effective = policy.rules.map { _ in false }
+    for outcome in diagram.outcomes {
+      for (number, candidate) in outcome.enumerated() {
+        let position = Int(candidate.position)
+        if number == 0 || policy.rules[position].kind != .plain { effective[position] = true }
+      }
+    }
+    return effective
+  }
+
+  private func shadowed(_ rule: Int, _ table: inout DiagramTable) throws(TooLarge) -> LintFinding {
+    var by: Set<Int> = []
+    try table.values(of: diagram.diagram, in: diagram.extents[rule]) { value in
+      if let first = diagram.outcomes[value].first { by.insert(Int(first.position)) }
+      return true
+    }
+    let own = policy.rules[rule]
+    let isSame = by.allSatisfy { policy.rules[$0].ruling == own.ruling && policy.rules[$0].kind == own.kind }
+    return .shadowed(rule: rule, by: by.sorted(), isSame: isSame)
+  }
+
+  /// What two rules have in common that they should not.
+  private func conflict(_ rule: Int, _ later: Int, _ table: inout DiagramTable) throws(TooLarge) -> LintFinding? {
+    let (one, other) = (policy.rules[rule], policy.rules[later])
+    let (left, right) = (diagram.extents[rule], diagram.extents[later])
+    try table.effort.spend(1)
+    guard one.ruling != other.ruling, left.intersects(right) else { return nil }
+    let time = Dimension.time.position
+    let isAlike = left.sets.indices.allSatisfy { $0 == time || left.sets[$0] == right.sets[$0] }
+    guard isAlike || !left.isSubset(of: right) && !right.isSubset(of: left) else { return nil }
+    let common = left.intersection(right)
+    try table.effort.spend(common.sets.count)
+    let example = try table.example(of: diagram.diagram, in: common) { value in
+      diagram.outcomes[value].first?.position == Int32(rule)
+    }
+    guard let example else { return nil }
+    if isAlike {
+      return .overlappingDates(
+        rule: rule, later: later, isException: left.sets[time].isSubset(of: right.sets[time]),
+        common: Int64(max(one.from, other.from))..<Int64(min(one.until, other.until)))
+    }
+    let order: LintFinding.OutcomeOrder =
+      one.ruling.isLaxer(than: other.ruling)
+      ? .laxer : other.ruling.isLaxer(than: one.ruling) ? .stricter : .notComparable
+    return .contradictory(rule: rule, later: later, example: example, order: order)
+  }
+}

@@ -1,0 +1,56 @@
+internal import Luyin
+internal import LuyinAnalysis
+internal import LuyinConformance
+
+/// One thing that `luyin policy lint` says, in the language of the report.
+struct LintRemark {
+  /// What it is (spec/policy-lint.md).
+  enum Kind: String {
+    case neverTrue, shadowed, contradictory, overlappingDates, pointless
+    case over, late, unregisteredScheme, ceilingOfRefuse, floorOfAdmit
+    case unknownRegion, noRules, gap, notAnalysed
+  }
+
+  enum Severity: String, CaseIterable {
+    /// The policy does not say what is written.
+    case error
+    /// It may not say what was meant.
+    case warning
+    /// Good to know.
+    case note
+  }
+
+  /// A rule of any of the policies.
+  struct RuleName {
+    let jurisdiction: UInt32
+    let id: String
+  }
+
+  let kind: Kind
+  let severity: Severity
+  /// nil where the policy as a whole is meant.
+  let rule: String?
+  var others: [RuleName] = []
+  /// What is so, as the end of a sentence that begins with the rule.
+  let message: String
+  /// Further lines.
+  var details: [String] = []
+  /// What to do; nil where there is nothing to be done unless somebody wants to.
+  var proposal: String?
+  /// Further members for programs.
+  var members: [(key: String, value: JSONValue)] = []
+
+  var json: JSONValue {
+    .object(
+      [
+        ("kind", .string(kind.rawValue)), ("severity", .string(severity.rawValue)),
+        ("rule", rule.map { .string($0) } ?? .null),
+        (
+          "others",
+          .array(others.map { ["jurisdiction": .integer(Int64($0.jurisdiction)), "rule": .string($0.id)] })
+        ),
+        ("message", .string(message)), ("details", .array(details.map { .string($0) })),
+        ("proposal", proposal.map { .string($0) } ?? .null),
+      ] + members)
+  }
+}
