@@ -12,7 +12,8 @@ struct CommandTests {
     ["status", "compile"], ["status", "show"], ["status", "lookup"], ["status", "diff"], ["status", "apply"],
     ["status", "check"], ["bundle", "create"], ["bundle", "show"],
     ["policy", "compile"], ["policy", "show"], ["policy", "sign"], ["policy", "assemble"], ["policy", "check"],
-    ["policy", "explain"], ["policy", "test"], ["policy", "matrix"], ["policy", "lint"], ["vectors", "generate"],
+    ["policy", "explain"], ["policy", "test"], ["policy", "matrix"], ["policy", "lint"], ["policy", "diff"],
+    ["vectors", "generate"],
     ["vectors", "check"],
   ])
   func helpHasAnExample(command: [String]) async throws {

@@ -13,6 +13,6 @@ struct PolicyCommand: ParsableCommand {
     subcommands: [
       PolicyCompileCommand.self, PolicyShowCommand.self, PolicySignCommand.self, PolicyAssembleCommand.self,
       PolicyCheckCommand.self, PolicyExplainCommand.self, PolicyTestCommand.self,
-      PolicyMatrixCommand.self, PolicyLintCommand.self,
+      PolicyMatrixCommand.self, PolicyLintCommand.self, PolicyDiffCommand.self,
     ])
 }

@@ -135,18 +135,26 @@ enum File {
     return made
   }
 
+  /// The names of what is in a folder, in order; nil for what is no folder that can be read.
+  static func names(inFolder path: String) -> [String]? {
+    guard let folder = unsafe opendir(path) else { return nil }
+    var names: [String] = []
+    while let entry = unsafe readdir(folder) { unsafe names.append(name(of: entry)) }
+    _ = unsafe closedir(folder)
+    return names.filter { $0 != "." && $0 != ".." }.sorted()
+  }
+
+  private static func name(of entry: UnsafeMutablePointer<dirent>) -> String {
+    unsafe withUnsafePointer(to: &entry.pointee.d_name) { name in
+      unsafe name.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+    }
+  }
+
   /// Removes a folder and all that is in it, as far as it can.
   static func removeFolder(_ path: String) {
-    if let folder = unsafe opendir(path) {
-      while let entry = unsafe readdir(folder) {
-        let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { name in
-          unsafe name.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
-        }
-        guard name != ".", name != ".." else { continue }
-        let inner = path + "/" + name
-        if unsafe unlink(inner) != 0 { removeFolder(inner) }
-      }
-      _ = unsafe closedir(folder)
+    for name in names(inFolder: path) ?? [] {
+      let inner = path + "/" + name
+      if unsafe unlink(inner) != 0 { removeFolder(inner) }
     }
     _ = unsafe rmdir(path)
   }

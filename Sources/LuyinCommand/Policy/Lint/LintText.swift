@@ -36,7 +36,7 @@ struct LintText {
     let subject = remark.rule.map { words("rule \($0) ", "规则 \($0) ") } ?? ""
     var lines = (subject + remark.message).wrapped(toColumns: width - LintText.margin)
     for detail in remark.details {
-      lines += (detail).wrapped(toColumns: width - LintText.margin - 2).enumerated().map {
+      lines += detail.wrapped(toColumns: width - LintText.margin - 2).enumerated().map {
         ($0.offset == 0 ? "- " : "  ") + $0.element
       }
     }
