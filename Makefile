@@ -90,8 +90,8 @@ lint: setup
 docs: setup
 	LUYIN_DOCS=1 swift package --scratch-path .build-docs generate-documentation --target Luyin --target LuyinCrypto --target LuyinStore --target LuyinIssuance --target LuyinQR --warnings-as-errors
 
-# Swift sources made from data files.
-generate:
+# Swift sources made from data files, and the pictures of March 2020, made from its policies.
+generate: setup
 	@{ echo '// Generated from spec/registries/gbt2260.csv by "make generate"; do not edit.'; echo; \
 	  echo 'extension RegionTable {'; echo '  static let data: StaticString = """'; \
 	  sed 's/^/    /' spec/registries/gbt2260.csv; echo '    """'; echo '}'; } \
@@ -105,6 +105,8 @@ generate:
 	  cd Examples/march-2020; for file in *.md *.json *.csv policies/*.json policies-gateway/*.json; do \
 	    echo "    ("; echo "      \"$$file\","; echo '      #"""'; sed 's/^/      /; s/^ *$$//' "$$file"; echo '      """#'; echo '    ),'; \
 	  done; echo '  ]'; echo '}'; } > Sources/LuyinCommand/Demo/MarchExample+Files.swift
+	swift build --product luyin
+	@folder=$$(mktemp -d); $(DEBUG) demo --keep $$folder/march > /dev/null; cp $$folder/march/*.svg Examples/march-2020/; rm -r $$folder
 
 vectors: setup
 	swift build --product luyin

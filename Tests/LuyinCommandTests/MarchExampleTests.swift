@@ -138,6 +138,23 @@ struct MarchExampleTests {
     }
   }
 
+  /// The command of the example's README makes the picture that stands there; and the day matters.
+  @Test func theCommandMakesThePicture() async throws {
+    let readme = try MarchExampleTests.read("README.md")
+    let start = try #require(readme.firstRange(of: " --issuing ")).upperBound
+    let end = try #require(readme[start...].firstRange(of: "--out matrix-")).lowerBound
+    let columns = readme[start..<end].split { " \n\\".contains($0) }.map(String.init)
+    #expect(columns.count == 35)
+    let policies = MarchExampleTests.jurisdictions.filter { $0 != "0" }
+      .map { "\(MarchExampleTests.folder)/policies/\($0).json" }
+    for day in ["2020-03-26", "2020-03-28"] {
+      let picture = try await Binary.run(
+        ["policy", "matrix"] + policies + ["--on", day, "--observe", "temperature=normal", "--format", "svg"]
+          + ["--issuing"] + columns)
+      #expect(picture.output == (try MarchExampleTests.read("matrix-\(day).svg")), "make generate has not been run")
+    }
+  }
+
   @Test func theDemoLeavesWhatTheFolderHas() async throws {
     let files = try Folder()
     let kept = files.file("march")

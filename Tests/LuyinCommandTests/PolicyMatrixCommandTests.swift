@@ -162,7 +162,7 @@ struct PolicyMatrixCommandTests {
     #expect(reader.marks.count == 22 * 34 && reader.marks.allSatisfy { ["A", "M", "14", "?", "X"].contains($0) })
     #expect(text.contains(language == "zh" ? "：未作观察：体温 (" : ": not observed: temperature ("))
     // In grey, too, the four are apart.
-    let greys = try ["admit", "refer", "admitWithMeasures", "refuse"].map { name in
+    let greys = try ["refer", "admit", "admitWithMeasures", "refuse"].map { name in
       let colour = try #require(text.firstRange(of: "}.\(name){fill:#")).upperBound
       let value = try #require(Int(text[colour...].prefix(6), radix: 16))
       return (299 * (value >> 16) + 587 * (value >> 8 & 255) + 114 * (value & 255)) / 1000

@@ -18,11 +18,34 @@ extension MarchExample {
       | `policies/520000.json` … | a policy for each of those jurisdictions; 60 rules |
       | `cases.csv` | what each row and each case comes to, on both sides of each date and of each exception |
       | `cases-gate.csv` | the same rules at gates with old lists, a wrong clock, an old or a converted code, or another way to know the holder |
+      | `matrix-2020-03-26.svg`, `matrix-2020-03-28.svg` | who admits whom on two days, as pictures |
       | `trust-list-national.json`, `policies/0.json` | what the State Council demanded, as a policy of the whole domain; no code is issued anew |
       | `trust-list-gateway.json`, `policies-gateway/0.json` | the second of the three ways: the national platform converts local codes into one that is admitted everywhere, Wuhan excepted |
       | `cases-national.csv` | the journeys of `cases.csv` once more, with that policy, and its own borders |
 
       The keys are not here. The trust lists and policies name them as `keys/NAME.lypub`; whoever plays makes them.
+
+      ## Two days as pictures
+
+      ![Who admits whose health codes at noon of 26 March 2020](matrix-2020-03-26.svg)
+
+      26 March: Jiangxi (36) turns Hubei's people back, as Hubei does Jiangxi's; Guizhou (52) and a district of Foshan (440604) quarantine them for 14 days; nobody may enter Wuhan (4201).
+
+      ![Who admits whose health codes at noon of 28 March 2020](matrix-2020-03-28.svg)
+
+      28 March: both sides of the bridge are open, Guangdong (44) has overruled its district, and three cities (3201, 4306, 4503) admit Hubei's green codes. What Guizhou does now is not reported.
+
+      Rows are the 22 places with a policy, columns the provinces, each with a green code of its own and a normal temperature. For Hubei there are two columns, Jingzhou (荆州) and Wuhan: some rules except
+      Wuhan, so that of somebody of whom no more is known than Hubei the answer would be *refer*. Jingzhou, where cases 3 to 5 begin, stands for all of Hubei but Wuhan. Grey is where no rule fits, and a person decides: of most
+      pairs the data file does not say what counts. The commands, one for each day:
+
+      ```sh
+      luyin policy matrix policies/??????.json --on 2020-03-26 --observe temperature=normal --issuing \
+        110000 120000 130000 140000 150000 210000 220000 230000 310000 320000 330000 340000 350000 360000 370000 \
+        410000 421000 420100 430000 440000 450000 460000 500000 510000 520000 530000 540000 610000 620000 630000 \
+        640000 650000 710000 810000 820000 \
+        --out matrix-2020-03-26.svg
+      ```
 
       ## Where each row and case is
 

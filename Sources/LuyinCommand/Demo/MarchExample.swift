@@ -28,6 +28,7 @@ struct MarchExample {
     for (name, content) in MarchExample.files {
       try Output.writeFile(folder + "/" + name, Array(content.description.utf8) + [0x0a])
     }
+    try MarchPictures.write(in: folder)
     keys = try MarchExample.makeKeys(in: folder)
     root = try MarchExample.makeRoot(keys, folder)
     let asItWas = try MarchExample.order(.asItWas, after: nil, root, keys, folder)

@@ -54,9 +54,9 @@ struct MatrixSVG {
   private static let style = """
     text{font-family:"Noto Sans CJK SC","Source Han Sans SC","PingFang SC","Microsoft YaHei",sans-serif;fill:#222;\
     font-size:13px}.t{font-size:20px;font-weight:bold}.c{font-size:11px;fill:#666}\
-    .k{font-size:12px;text-anchor:middle}.admit{fill:#e6f6dc}.admitWithMeasures{fill:#e58e1a}.refer{fill:#c4cbd3}\
-    .refuse{fill:#8f1d21}text.admit{fill:#3c7a3c}text.admitWithMeasures{fill:#222}text.refer{fill:#39434f}\
-    text.refuse{fill:#fff}rect{stroke:#fff}.own{fill:none;stroke:#111;stroke-width:2}
+    .k{font-size:12px;text-anchor:middle}.admit{fill:#a6dc98}.admitWithMeasures{fill:#e08214}.refer{fill:#f0f2f4}\
+    .refuse{fill:#8f1d21}text.admit{fill:#1d5620}text.admitWithMeasures{fill:#222}text.refer{fill:#626d79}\
+    text.refuse{fill:#fff}rect{stroke:#fff}.own,.rim{fill:none;stroke:#111;stroke-width:2}.rim{stroke:#fff;stroke-width:4}
     """
 
   private var heading: [String] {
@@ -123,7 +123,9 @@ struct MatrixSVG {
 
   private func frame(x: Int, y: Int) -> String {
     let side = MatrixSVG.cellSide - 2
-    return "<rect class=\"own\" x=\"\(x + 1)\" y=\"\(y + 1)\" width=\"\(side)\" height=\"\(side)\"/>"
+    let place = "x=\"\(x + 1)\" y=\"\(y + 1)\" width=\"\(side)\" height=\"\(side)\""
+    // Black on dark red would not be seen.
+    return "<rect class=\"rim\" \(place)/><rect class=\"own\" \(place)/>"
   }
 
   private var frames: [String] {
