@@ -8,8 +8,9 @@ struct TripCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "trip", abstract: "Say before departure what awaits you with your code at each place of a route.",
     discussion: """
-      Example: luyin trip --store gate --credential code.txt --route 420381@2020-03-25/exit,520382@2020-03-26
-               luyin trip --store gate --credential code.txt --route 九江市@2020-03-28T08:00:00+08:00 --lang zh
+      Example: luyin trip --store gate --credential code.txt --route 九江市@2020-03-28
+               luyin trip --store gate --credential LY1:0478620166… \\
+                 --route 420381@2020-03-25/exit,520382@2020-03-26T18:00:00+08:00
 
       A stop is PLACE@WHEN or PLACE@WHEN/PASSAGE: a region by number or name; a day, which is noon in Beijing, or a time; what you are \
       about to do there, entry by default. First the code is verified now, with the store, as a gate does it; if it is not genuine, \
