@@ -48,12 +48,13 @@ struct PolicyDiffCommandTests {
     #expect(answer.status == 1)
     #expect(
       answer.output == """
+        times are at +08:00, as in Beijing
+
         520000 贵州省
           admit with 14 days of central quarantine → admit with 7 days of central
             quarantine (laxer)
             laxer: 14 days of central quarantine → 7 days of central quarantine
-            - green; holders of 湖北省; from 2020-01-26 00:00:00 +08:00 until 2020-10-01
-              00:00:00 +08:00
+            - green; holders of 湖北省; from 2020-01-26 00:00 until 2020-10-01 00:00
 
         """)
     let change = try #require(Self.changes(try await Self.diff(old, new, ["--json"])).first)

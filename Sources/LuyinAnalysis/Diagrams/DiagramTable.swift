@@ -30,10 +30,10 @@ struct DiagramTable {
     diagram.code < 0 ? counts.count : Int(nodes[Int(diagram.code)].dimension)
   }
 
-  /// What one that is not the same everywhere leads to.
-  func edges(_ diagram: Diagram) -> ArraySlice<Edge> {
+  /// What one that is not the same everywhere leads to. A copy: who held a part of the table while nodes are added would have all of it copied.
+  func edges(_ diagram: Diagram) -> [Edge] {
     let node = nodes[Int(diagram.code)]
-    return edges[Int(node.first)..<Int(node.first + node.count)]
+    return Array(edges[Int(node.first)..<Int(node.first + node.count)])
   }
 
   /// - Parameter found: ends ascend, and the last is the number of classes of the dimension.
@@ -46,7 +46,7 @@ struct DiagramTable {
     if merged.count == 1 { return merged[0].target }
     try effort.spend(8 + 2 * merged.count)
     if 2 * nodes.count >= slots.count { grow() }
-    var slot = DiagramTable.hash(dimension, merged[...]) & (slots.count - 1)
+    var slot = DiagramTable.hash(dimension, merged) & (slots.count - 1)
     while slots[slot] >= 0 {
       let diagram = Diagram(code: slots[slot])
       if self.dimension(diagram) == dimension, edges(diagram).elementsEqual(merged) { return diagram }
@@ -68,7 +68,7 @@ struct DiagramTable {
     }
   }
 
-  private static func hash(_ dimension: Int, _ edges: ArraySlice<Edge>) -> Int {
+  private static func hash(_ dimension: Int, _ edges: [Edge]) -> Int {
     var hash = UInt64(dimension) &+ 0x9e37_79b9_7f4a_7c15
     for edge in edges {
       hash = (hash ^ UInt64(UInt32(bitPattern: edge.end))) &* 0xff51_afd7_ed55_8ccd
@@ -95,15 +95,13 @@ extension DiagramTable {
     let key = UInt64(UInt32(bitPattern: left.code)) << 32 | UInt64(UInt32(bitPattern: right.code))
     if let found = known[key] { return found }
     let dimension = min(self.dimension(left), self.dimension(right))
-    let whole = [Edge(end: Int32(counts[dimension]), target: left)][...]
-    let (lefts, rights) = (
-      self.dimension(left) == dimension ? edges(left) : whole,
-      self.dimension(right) == dimension ? edges(right) : [Edge(end: Int32(counts[dimension]), target: right)][...]
-    )
+    let end = Int32(counts[dimension])
+    let lefts = self.dimension(left) == dimension ? edges(left) : [Edge(end: end, target: left)]
+    let rights = self.dimension(right) == dimension ? edges(right) : [Edge(end: end, target: right)]
     try effort.spend(16 + lefts.count + rights.count)
     var found: [Edge] = []
-    var (leftAt, rightAt) = (lefts.startIndex, rights.startIndex)
-    while leftAt < lefts.endIndex, rightAt < rights.endIndex {
+    var (leftAt, rightAt) = (0, 0)
+    while leftAt < lefts.count, rightAt < rights.count {
       let (one, other) = (lefts[leftAt], rights[rightAt])
       found.append(Edge(end: min(one.end, other.end), target: try combine(one.target, other.target, decide, &known)))
       if one.end <= other.end { leftAt += 1 }

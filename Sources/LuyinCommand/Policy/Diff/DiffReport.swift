@@ -48,7 +48,8 @@ struct DiffReport {
       Group(
         places: places,
         changes: changes.map { changes in
-          changes.map { found in
+          // What changes for sure before what depends on levels below.
+          (changes.filter { $0.transition.below == nil } + changes.filter { $0.transition.below != nil }).map { found in
             Change(
               found: found, measures: MeasureChanges(from: found.transition.before, to: found.transition.after),
               people: isCounted ? populations?.count(NumberSet(diff.space.residences, found.residences)) : nil)

@@ -9,7 +9,9 @@ struct DiffText {
   private let width: Int
   private let facts: ExtentText
 
-  private static let lineCountMax = 8
+  private static let lineCountMax = 6
+  /// Of what only matters where a level below says something.
+  private static let belowLineCountMax = 2
   private static let placeCountMax = 6
 
   init(_ report: DiffReport, _ words: GateWords, width: Int) {
@@ -21,10 +23,12 @@ struct DiffText {
 
   /// Nothing if nothing changes.
   var text: String {
-    report.groups.map { group in
-      let said = group.changes.map { $0.flatMap(lines) } ?? ["  " + notAnalysed]
-      return (title(group.places) + said).joined(separator: "\n") + "\n"
-    }.joined(separator: "\n")
+    guard !report.groups.isEmpty else { return "" }
+    return FactTime.remark(words) + "\n\n"
+      + report.groups.map { group in
+        let said = group.changes.map { $0.flatMap(lines) } ?? ["  " + notAnalysed]
+        return (title(group.places) + said).joined(separator: "\n") + "\n"
+      }.joined(separator: "\n")
   }
 
   private func title(_ places: [UInt32]) -> [String] {
@@ -44,18 +48,20 @@ struct DiffText {
     }
     let measures = change.measures.text(words)
     if !measures.isEmpty { lines += indented(measures, by: 4) }
-    let groups = FactLines(
-      change.found.extents, facts, words, whole: report.space.everything, cases: report.named
-    ).lines
-    for line in groups.prefix(DiffText.lineCountMax) {
+    let found = FactLines(
+      change.found.extents, facts, words, whole: report.space.everything, cases: report.named)
+    let groups = found.lines
+    let lineCountMax = change.found.transition.below == nil ? DiffText.lineCountMax : DiffText.belowLineCountMax
+    for line in groups.prefix(lineCountMax) {
       lines += indented(line, by: 6).enumerated().map {
         $0.offset == 0 ? "    - " + $0.element.dropFirst(6) : $0.element
       }
     }
-    let more = groups.count - DiffText.lineCountMax
+    let more = groups.count - lineCountMax
     if more > 0 || !change.found.isWhole {
       lines.append("    - " + words("and more; --json has \(change.found.isWhole ? "all" : "many")", "其余见 --json"))
     }
+    if let common = found.common { lines += indented(words("only if: ", "仅限于：") + common, by: 4) }
     if let people = change.people { lines += indented(text(of: people), by: 4) }
     return lines
   }

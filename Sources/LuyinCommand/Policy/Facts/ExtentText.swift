@@ -40,7 +40,7 @@ struct ExtentText {
       words("holders of ", "持有人居住地：") + numbers(space.residences, set, of: whole)
     case .jurisdiction: words("issued in ", "签发方辖区：") + numbers(space.jurisdictions, set, of: whole)
     case .time: times(set)
-    case .passage: codes(Passage.self, set) { $0.text(in: words.language) }
+    case .passage: codes(Passage.self, set) { words($0.name, $0.text(in: .chinese)) }
     case .age: ages(set)
     case .assurance: codes(Assurance.self, set) { $0.text(in: words.language) }
     case .domain: domains(set)
@@ -65,7 +65,7 @@ struct ExtentText {
       switch dimension {
       case .residence: return words("of ", "居住地：") + number(space.residences, extent[dimension])
       case .jurisdiction: return words("issued in ", "签发方辖区：") + number(space.jurisdictions, extent[dimension])
-      case .time: return MatrixTime.format(max(space.times[first], 0))
+      case .time: return FactTime.format(max(space.times[first], 0))
       case .status, .passage: return part(dimension, one, of: extent[dimension])
       default:
         // Class 0 is what people take for granted: the own domain, fresh documents, nothing observed.
@@ -102,8 +102,8 @@ struct ExtentText {
 
   private func times(_ set: ClassSet) -> String {
     set.runs.map { run in
-      let from = run.lowerBound == 0 ? nil : MatrixTime.format(space.times[Int(run.lowerBound)])
-      let until = Int(run.upperBound) < space.times.count ? MatrixTime.format(space.times[Int(run.upperBound)]) : nil
+      let from = run.lowerBound == 0 ? nil : FactTime.format(space.times[Int(run.lowerBound)])
+      let until = Int(run.upperBound) < space.times.count ? FactTime.format(space.times[Int(run.upperBound)]) : nil
       switch (from, until) {
       case (let from?, let until?): return words("from \(from) until \(until)", "\(from) 至 \(until)")
       case (let from?, nil): return words("from \(from) on", "\(from) 起")

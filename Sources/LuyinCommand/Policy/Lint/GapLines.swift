@@ -14,9 +14,10 @@ struct GapLines {
       }
       return facts.part(part.dimension, part.classes, of: space.everything[part.dimension])
     }
+    let unnamed = parts.joined(separator: words.semicolon)
+    let found = FactLines(gap.extents, facts, words, whole: gap.named, cases: gap.named)
     lines =
-      (parts.isEmpty
-        ? [] : [words("whatever no rule is about: ", "没有规则涉及的：") + parts.joined(separator: words.semicolon)])
-      + FactLines(gap.extents, facts, words, whole: gap.named, cases: gap.named).lines
+      (parts.isEmpty ? [] : [words("whatever no rule is about: ", "没有规则涉及的：") + unnamed]) + found.lines
+      + (found.common.map { [words("but of these only if ", "以上各条仅限于：") + $0] } ?? [])
   }
 }

@@ -127,8 +127,8 @@ struct LintSentences {
   {
     let other = rules[later].id
     let span = words(
-      "from \(MatrixTime.format(common.lowerBound)) until \(MatrixTime.format(common.upperBound))",
-      "\(MatrixTime.format(common.lowerBound)) 至 \(MatrixTime.format(common.upperBound))")
+      "from \(FactTime.format(common.lowerBound)) until \(FactTime.format(common.upperBound))",
+      "\(FactTime.format(common.lowerBound)) 至 \(FactTime.format(common.upperBound))")
     return LintRemark(
       kind: .overlappingDates, severity: isException ? .note : .warning, rule: rules[rule].id,
       others: [.init(jurisdiction: member.policy.jurisdiction, id: other)],

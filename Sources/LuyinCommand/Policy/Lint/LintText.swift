@@ -24,7 +24,7 @@ struct LintText {
       for remark in entry.remarks { lines += self.lines(remark) }
       lines.append("")
     }
-    lines.append(summary)
+    lines += [summary, FactTime.remark(words)]
     return lines.joined(separator: "\n") + "\n"
   }
 
