@@ -39,7 +39,7 @@ struct PolicyDiffCommandTests {
     #expect(answer.status == 0)
     #expect(answer.output.isEmpty && answer.error.isEmpty)
     let json = try await Self.diff(whole, parts, ["--json"])
-    #expect(json.status == 0 && json.output == "{\"places\":[]}\n")
+    #expect(json.status == 0 && json.output == "{\"places\":[],\"conversions\":[]}\n")
   }
 
   @Test func aChangeIsSaidWithWhomItConcerns() async throws {
@@ -125,6 +125,31 @@ struct PolicyDiffCommandTests {
     #expect(jurisdictions.count == 23 && jurisdictions.contains(0) && jurisdictions.contains(420_100))
     let text = try await Binary.run("policy", "diff", "old", "new", folder: folder)
     #expect(text.lines.allSatisfy { $0.columnCount <= 80 })
+  }
+
+  @Test func conversionsAreCompared() async throws {
+    func policy(_ conversions: JSONValue) -> String {
+      PolicyFolder.authored(changing: [
+        "policy": ["jurisdiction": "贵州省", "regionCode": "GB/T 2260", "rules": [], "conversions": conversions]
+      ])
+    }
+    func conversion(_ id: String, _ status: String, reference: String = "a public rule") -> JSONValue {
+      [
+        "id": .string(id), "from": "2020-02-28T00:00:00+08:00", "until": "2020-10-01T00:00:00+08:00", "domains": "own",
+        "jurisdictions": "any", "residences": "any", "exceptions": [], "scheme": 1, "statuses": [.string(status)],
+        "givesScheme": 1, "givesStatus": .string(status), "reference": .string(reference),
+      ]
+    }
+    let (green, red) = (conversion("green", "green"), conversion("red", "red"))
+    let same = try await Self.diff(policy([green]), policy([conversion("other", "green", reference: "another")]))
+    #expect(same.status == 0 && same.output.isEmpty)
+    let changed = try await Self.diff(policy([green]), policy([red]))
+    #expect(changed.status == 1)
+    #expect(changed.lines == ["520000 贵州省", "  conversions now: red", "  no more: green"])
+    let order = try await Self.diff(policy([green, red]), policy([red, green]), ["--json"])
+    #expect(order.status == 1)
+    #expect(
+      order.output == "{\"places\":[],\"conversions\":[{\"jurisdiction\":520000,\"added\":[],\"removed\":[]}]}\n")
   }
 
   @Test func whatCannotBeComparedIsRefused() async throws {

@@ -24,6 +24,9 @@ struct DiffReport {
   let named: Extent
   let regionCode: RegionCode
   let groups: [Group]
+  let conversions: [ConversionDiff]
+
+  var isEmpty: Bool { groups.isEmpty && conversions.isEmpty }
 
   init(from before: PolicySet, to after: PolicySet, _ populations: PopulationTable?) throws(Failure) {
     if let one = before.ownDomain, let other = after.ownDomain, one != other {
@@ -32,6 +35,7 @@ struct DiffReport {
     let diff = PolicyDiff(
       from: before.members.map(\.policy), to: after.members.map(\.policy),
       ownDomain: after.ownDomain ?? before.ownDomain)
+    conversions = ConversionDiff.all(from: before.members.map(\.policy), to: after.members.map(\.policy))
     space = diff.space
     named = diff.named
     regionCode = before.regionCode == after.regionCode ? after.regionCode : .gbt2260
@@ -67,7 +71,14 @@ struct DiffReport {
             "analysed": .bool(group.changes != nil),
             "changes": .array((group.changes ?? []).map(form)),
           ]
-        })
+        }),
+      "conversions": .array(
+        conversions.map { change in
+          [
+            "jurisdiction": .integer(Int64(change.jurisdiction)), "added": .array(change.added.map { .string($0) }),
+            "removed": .array(change.removed.map { .string($0) }),
+          ]
+        }),
     ]
   }
 

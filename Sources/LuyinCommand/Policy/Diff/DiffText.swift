@@ -23,19 +23,27 @@ struct DiffText {
 
   /// Nothing if nothing changes.
   var text: String {
-    guard !report.groups.isEmpty else { return "" }
-    return FactTime.remark(words) + "\n\n"
-      + report.groups.map { group in
-        let said = group.changes.map { $0.flatMap(lines) } ?? ["  " + notAnalysed]
-        return (title(group.places) + said).joined(separator: "\n") + "\n"
-      }.joined(separator: "\n")
+    let places = report.groups.map { group in
+      let said = group.changes.map { $0.flatMap(lines) } ?? ["  " + notAnalysed]
+      return (title(group.places) + said).joined(separator: "\n") + "\n"
+    }
+    let remark = places.isEmpty ? [] : [FactTime.remark(words) + "\n"]
+    return (remark + places + report.conversions.map(text)).joined(separator: "\n")
+  }
+
+  /// What gateways make of others' credentials, by ids.
+  private func text(of change: ConversionDiff) -> String {
+    let parts = [(words("conversions now: ", "现有转换："), change.added), (words("no more: ", "不再有："), change.removed)]
+      .filter { !$0.1.isEmpty }.map { $0.0 + $0.1.joined(separator: words.comma) }
+    let said = parts.isEmpty ? [words("conversions are tried in another order", "转换的适用顺序有变")] : parts
+    return (title([change.jurisdiction]) + said.flatMap { indented($0, by: 2) }).joined(separator: "\n") + "\n"
   }
 
   private func title(_ places: [UInt32]) -> [String] {
     let names = places.prefix(DiffText.placeCountMax).map { words.jurisdiction($0, .gbt2260) }
     let more = places.count - names.count
     let text = names.joined(separator: words.comma) + (more > 0 ? words(" and \(more) more", "等另 \(more) 处") : "")
-    return WrappedText(text, width: width).lines
+    return text.wrapped(toColumns: width)
   }
 
   private var notAnalysed: String {
@@ -43,7 +51,7 @@ struct DiffText {
   }
 
   private func lines(_ change: DiffReport.Change) -> [String] {
-    var lines = WrappedText(heading(change.found.transition), width: width - 4).lines.enumerated().map {
+    var lines = heading(change.found.transition).wrapped(toColumns: width - 4).enumerated().map {
       ($0.offset == 0 ? "  " : "    ") + $0.element
     }
     let measures = change.measures.text(words)
@@ -98,6 +106,6 @@ struct DiffText {
   }
 
   private func indented(_ text: String, by margin: Int) -> [String] {
-    WrappedText(text, width: width - margin).lines.map { String(repeating: " ", count: margin) + $0 }
+    text.wrapped(toColumns: width - margin).map { String(repeating: " ", count: margin) + $0 }
   }
 }

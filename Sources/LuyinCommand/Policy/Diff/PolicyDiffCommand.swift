@@ -37,6 +37,6 @@ struct PolicyDiffCommand: ParsableCommand {
       json
         ? report.json.line + "\n"
         : DiffText(report, words, width: Terminal.size(.standardOutput)?.columnCount ?? 80).text)
-    if !report.groups.isEmpty { throw ExitCode(ExitStatus.differences.rawValue) }
+    if !report.isEmpty { throw ExitCode(ExitStatus.differences.rawValue) }
   }
 }

@@ -2,7 +2,7 @@
 enum FactTime {
   /// `2020-03-28 00:00`
   static func format(_ time: Int64) -> String {
-    let text = MatrixTime.format(time)
+    let text = BeijingTime.format(time)
     for (ending, count) in [(":00 +08:00", 10), (" +08:00", 7)] where text.hasSuffix(ending) {
       return String(text.dropLast(count))
     }
