@@ -25,7 +25,7 @@ struct OpeningTests {
 
   @Test func whatANewerReleaseWrote() async throws {
     let folder = try await LedgerFolder()
-    try await DatabaseQueue(path: folder.file).write { try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('2')") }
+    try await DatabaseQueue(path: folder.file).write { try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('3')") }
     #expect(throws: LedgerError.newer(path: folder.file)) { try SQLiteLedger(opening: folder.file) }
   }
 
