@@ -160,6 +160,13 @@ struct ConvertCommandTests {
     let again = try await ConvertCommandTests.convert(in: folder)
     #expect(again.status == 0 && again.error.contains("calls this holder red"))
     #expect(try UnverifiedCredential(decodingText: Array(again.lines[0].utf8).span).fields.status == .red)
+    let index = "\(try UnverifiedCredential(decodingText: Array(made.utf8).span).fields.index)"
+    let revoked = try await Binary.run(
+      "status", "set", "revoked", "--ledger", "ledger", "--index", index, "--reason", "x", "--by", "office",
+      folder: folder)
+    #expect(revoked.status == 0, "\(revoked.error)")
+    let none = try await ConvertCommandTests.convert(in: folder)
+    #expect(none.status == 20 && none.output.isEmpty && none.error.contains("(status.revoked)"))
     let set = try await Binary.run(
       "status", "set", "none", "--ledger", "ledger", "--index", "1", "--reason", "x", "--by", ConversionReview.author,
       folder: folder)
@@ -283,6 +290,30 @@ struct ConvertCommandTests {
     let answer = try await PolicyFolder.compile(ConvertCommandTests.authored([wrong]), in: folder)
     #expect(answer.status == 65 && answer.error.contains(message), "\(answer.error)")
     #expect(!folder.exists("draft"))
+  }
+
+  @Test func whatItsAuthorMayNotHaveMeantIsSaid() async throws {
+    let folder = try PolicyFolder.make()
+    func conversion(_ id: String, _ from: String, _ until: String, _ regions: JSONValue) -> JSONValue {
+      guard case .object(let members) = ConvertCommandTests.conversion else { fatalError("it is an object") }
+      let changed: [(key: String, value: JSONValue)] = [
+        ("id", .string(id)), ("from", .string(from)), ("until", .string(until)), ("jurisdictions", regions),
+      ]
+      return .object(members.filter { member in !changed.contains { $0.key == member.key } } + changed)
+    }
+    let answer = try await PolicyFolder.compile(
+      ConvertCommandTests.authored([
+        conversion("over", "2020-01-01T00:00:00Z", "2020-02-01T00:00:00Z", "any"),
+        conversion("late", "2020-09-01T00:00:00Z", "2020-10-01T00:00:00Z", "any"),
+        conversion("nowhere", "2020-03-01T00:00:00Z", "2020-10-01T00:00:00Z", ["ranges": [[429_801, 429_801]]]),
+      ]), in: folder)
+    #expect(answer.status == 0)
+    #expect(
+      answer.error.split(separator: "\n") == [
+        "warning: conversion over: is over, and converts nothing",
+        "warning: conversion late: begins only when the policy has expired",
+        "warning: region 429801: not in the table of GB/T 2260",
+      ])
   }
 
   @Test func anIdStandsOnce() async throws {

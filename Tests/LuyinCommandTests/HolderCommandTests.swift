@@ -200,7 +200,7 @@ struct HolderCommandTests {
   }
 
   /// In a pipe there is a line for each renewal, and each holds at its own time.
-  @Test(.timeLimit(.minutes(1))) func watchRenewsInAPipe() async throws {
+  @Test(.timeLimit(.minutes(3))) func watchRenewsInAPipe() async throws {
     let holder = try HolderFolder()
     let answer = try await holder.present("--watch", "--count", "2", "--json")
     #expect(answer.status == 0 && answer.error.isEmpty)

@@ -5,7 +5,7 @@
   import Testing
 
   /// What a holder sees on a terminal.
-  @Suite(.timeLimit(.minutes(1))) struct HolderTerminalTests {
+  @Suite(.timeLimit(.minutes(3))) struct HolderTerminalTests {
     /// Runs a shell script on a terminal of some size.
     private static func onTerminal(
       _ script: String, columns: Int = 80, lines: Int = 24, folder: Folder

@@ -236,7 +236,7 @@ struct LedgerCommandTests {
       events[0] == [
         "event": "issued", "time": 1_585_180_800, "credential": 2, "status": "green", "region": 420_381,
         "lifetimeMinutes": 1440, "expiresAt": 1_585_267_200, "binding": "deviceKey", "holderHash": .string(hash),
-        "run": .null, "line": .null,
+        "run": .null, "line": .null, "origin": .null,
       ])
     let time = try #require(events[2]["time"])
     #expect(

@@ -7,7 +7,7 @@
   import Testing
 
   /// The prompts, on a terminal of their own.
-  @Suite(.timeLimit(.minutes(1))) struct PassphrasePromptTests {
+  @Suite(.timeLimit(.minutes(3))) struct PassphrasePromptTests {
     /// Runs a command on a terminal, types each answer when its prompt stands there, and returns all that was shown.
     private static func converse(
       _ command: String, folder: Folder, _ exchanges: [(prompt: String, answer: String)]

@@ -163,7 +163,7 @@ struct PresentationVerifyTests {
   }
 
   /// A copy on a later line is known; other presentations, and credentials alone, are not taken for one.
-  @Test(.timeLimit(.minutes(1))) func streamsKnowCopies() async throws {
+  @Test(.timeLimit(.minutes(3))) func streamsKnowCopies() async throws {
     let holder = try HolderFolder()
     let now = Int64(Date().timeIntervalSince1970)
     let credential = ExampleCredential.issue(

@@ -40,4 +40,14 @@ struct TimeTests {
     #expect(Time.format(UInt32.max) == "2106-02-07T06:28:15Z")
     #expect(Time.format(-1) == "1969-12-31T23:59:59Z")
   }
+
+  /// Whoever gives the last second there is is told so, and nothing ends.
+  @Test func theLastSecondIsATimeInBeijing() {
+    #expect(BeijingTime.format(1_585_224_000) == "2020-03-26 20:00:00 +08:00")
+    #expect(BeijingTime.format(.max) == Time.format(Int64.max))
+    #expect(BeijingTime.isSameDay(.max, .max) && !BeijingTime.isSameDay(.max, 0))
+    // Midnight in Beijing.
+    #expect(!BeijingTime.isSameDay(1_585_151_999, 1_585_152_000))
+    #expect(BeijingTime.isSameDay(1_585_152_000, 1_585_238_399))
+  }
 }

@@ -7,18 +7,13 @@ struct ChainDiagram {
   init(_ levels: [Diagram], _ table: inout DiagramTable) throws(TooLarge) {
     var diagram = Diagram.constant(0)
     for level in levels {
-      var longer: [[Int]] = []
-      var positions: [[Int]: Int] = [:]
+      var longer = Numbering<[Int]>()
       let shorter = combinations
       diagram = try table.combine(diagram, level) { left, right in
         guard let value = left.constant, let next = right.constant else { return nil }
-        let combination = shorter[value] + [next]
-        if let position = positions[combination] { return .constant(position) }
-        positions[combination] = longer.count
-        longer.append(combination)
-        return .constant(longer.count - 1)
+        return .constant(longer.number(of: shorter[value] + [next]))
       }
-      combinations = longer
+      combinations = longer.values
     }
     self.diagram = diagram
   }

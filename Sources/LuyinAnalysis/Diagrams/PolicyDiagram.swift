@@ -23,7 +23,7 @@ struct PolicyDiagram {
     // What the construction has spent counts, whether or not it comes to an end.
     defer { table = construction.table }
     diagram = try construction.diagram()
-    outcomes = construction.outcomes
+    outcomes = construction.outcomes.values
   }
 }
 
@@ -41,8 +41,7 @@ private struct Construction {
   }
 
   var table: DiagramTable
-  private(set) var outcomes: [[PolicyDiagram.Candidate]] = [[]]
-  private var outcomePositions: [[PolicyDiagram.Candidate]: Int] = [[]: 0]
+  private(set) var outcomes = Numbering<[PolicyDiagram.Candidate]>([])
   private let extents: [Extent]
   /// Of each rule the dimensions that matter to it, a bit for each.
   private let conditions: [UInt32]
@@ -88,11 +87,9 @@ private struct Construction {
   }
 
   private mutating func constant(_ entries: [Entry]) -> Diagram {
-    let outcome = entries.map { PolicyDiagram.Candidate(position: $0.position, isPending: $0.isPending) }
-    if let position = outcomePositions[outcome] { return .constant(position) }
-    outcomePositions[outcome] = outcomes.count
-    outcomes.append(outcome)
-    return .constant(outcomes.count - 1)
+    .constant(
+      outcomes.number(
+        of: entries.map { PolicyDiagram.Candidate(position: $0.position, isPending: $0.isPending) }))
   }
 
   private mutating func ask(_ dimension: Int, _ entries: [Entry]) throws(TooLarge) -> Diagram {

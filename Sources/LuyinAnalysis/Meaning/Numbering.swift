@@ -1,12 +1,11 @@
 /// Numbers for values, each value once: 0 for the first, and on from there.
 struct Numbering<Value: Hashable> {
-  private(set) var values: [Value]
-  private var numbers: [Value: Int]
+  private(set) var values: [Value] = []
+  private var numbers: [Value: Int] = [:]
 
-  init(_ first: Value) {
-    values = [first]
-    numbers = [first: 0]
-  }
+  init() {}
+
+  init(_ first: Value) { _ = number(of: first) }
 
   mutating func number(of value: Value) -> Int {
     if let number = numbers[value] { return number }

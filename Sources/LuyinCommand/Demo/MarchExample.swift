@@ -72,12 +72,14 @@ struct MarchExample {
     let order = order(name)
     let documents = [order.trustList.document.bytes] + order.policies.map(\.document.bytes)
     let time = Int64(MarchExample.start) + 86_400
-    return try StoreFailure.rethrowing { () throws(StoreError) in
+    let (answers, store) = try StoreFailure.rethrowing { () throws(StoreError) in
       var store = try TrustStore.create(at: folder + "/" + name.storeName, firstRoot: root.document.bytes)
-      let answers = try store.update(with: documents, at: time)
-      guard answers.allSatisfy({ $0.outcome == .accepted }) else { fatalError("the gate says \(answers)") }
-      return store
+      return (try store.update(with: documents, at: time), store)
     }
+    guard answers.allSatisfy({ $0.outcome == .accepted }) else {
+      throw Failure(.internalFault, "the gate says \(answers)")
+    }
+    return store
   }
 
   /// A code of an issuer, by the name of its key; also written into the folder.

@@ -48,7 +48,7 @@ struct MarchWalk {
     return lines.joined(separator: "\n") + "\n\n"
   }
 
-  /// Travellers of 03-26 with their codes, local and converted, where the rules admit by the national code alone; attacks on the
+  /// Travellers of 03-26 with their codes, local and converted, where a rule of the whole domain admits by the converted one; an attack on the
   /// gateway; and what becomes of a converted code when Hubei changes its mind.
   func converted() async throws -> String {
     let morning = MarchWalk.time(26, 6)
@@ -56,7 +56,7 @@ struct MarchWalk {
     defer { try? gateway.close() }
     var lines = [
       "The same codes through a national one: the platform converts, \(example.conversionCount) conversions in its signed policy;",
-      "its code is admitted everywhere, local ones as before:", "",
+      "its green ones are admitted wherever nothing is closed, local ones as before:", "",
     ]
     var national: [String: UnverifiedCredential] = [:]
     for (name, local, converted) in MarchWalk.conversions {

@@ -12,7 +12,7 @@ extension Policy: DocumentBody {
     lines.append("jurisdiction \(RegionTitle.jurisdiction(jurisdiction, code))")
     lines.append(
       rules.isEmpty
-        ? "rules 0: this policy says nothing"
+        ? "rules 0: this policy says nothing of anybody at a gate"
         : "rules \(rules.count), tried in this order; the first that fits is this jurisdiction's word")
     for (number, rule) in zip(1..., rules) { lines += RuleLines(rule, number: number).lines }
     if !conversions.isEmpty {

@@ -14,12 +14,21 @@ struct PolicyWarnings {
     } else if left <= PolicyWarnings.expirySeconds {
       lines.append("the policy expires in \(Time.duration(left)), at \(Time.format(header.expires)); hand out the next")
     }
-    if policy.rules.isEmpty { lines.append("there are no rules; the policy says nothing") }
+    if policy.saysNothing { lines.append("there are no rules; the policy says nothing") }
     for remark in RuleRemark.allCases {
       let rules = policy.rules.filter { remark.concerns($0, from: time, until: Int64(header.expires)) }
       warn(rules.map { "rule \($0.id)" }, remark.sentence.english)
     }
+    conversions(policy, header, at: time)
     regions(policy)
+  }
+
+  private mutating func conversions(_ policy: Policy, _ header: DocumentHeader, at time: Int64) {
+    func warn(_ found: [PolicyConversion], _ what: String) {
+      self.warn(found.map { "conversion \($0.id)" }, what)
+    }
+    warn(policy.conversions.filter { Int64($0.until) <= time }, "is over, and converts nothing")
+    warn(policy.conversions.filter { $0.from >= header.expires }, "begins only when the policy has expired")
   }
 
   /// One line for all that have it, the first few by name.
@@ -30,9 +39,18 @@ struct PolicyWarnings {
   }
 
   private mutating func regions(_ policy: Policy) {
-    let unknown = policy.rules.flatMap(\.unknownRegions)
+    let unknown =
+      policy.rules.flatMap(\.unknownRegions)
+      + policy.conversions.flatMap { conversion in
+        [conversion.jurisdictions, conversion.residences, conversion.exceptions].flatMap(RegionLines.unknownRegions)
+      }
     warn(Set(unknown).sorted().map { "region \($0)" }, "not in the table of GB/T 2260")
   }
+}
+
+extension Policy {
+  /// Whether it has neither rules nor conversions.
+  var saysNothing: Bool { rules.isEmpty && conversions.isEmpty }
 }
 
 extension PolicyRule {

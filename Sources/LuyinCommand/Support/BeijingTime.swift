@@ -14,13 +14,19 @@ enum BeijingTime {
 
   /// `2020-03-26 12:00:00 +08:00`
   static func format(_ time: Int64) -> String {
-    let text = CivilTime(secondsSince1970: time + offsetSeconds).rfc3339
-    guard text.hasSuffix("Z") else { return Time.format(time) }
+    let (local, isPastAllTime) = time.addingReportingOverflow(offsetSeconds)
+    let text = CivilTime(secondsSince1970: isPastAllTime ? time : local).rfc3339
+    guard !isPastAllTime, text.hasSuffix("Z") else { return Time.format(time) }
     return text.dropLast().split(separator: "T").joined(separator: " ") + " +08:00"
   }
 
   /// Whether two times are of one day.
   static func isSameDay(_ left: Int64, _ right: Int64) -> Bool {
-    (left + offsetSeconds) / 86_400 == (right + offsetSeconds) / 86_400
+    day(left) == day(right)
+  }
+
+  private static func day(_ time: Int64) -> Int64 {
+    let (local, isPastAllTime) = time.addingReportingOverflow(offsetSeconds)
+    return (isPastAllTime ? time : local) / 86_400
   }
 }

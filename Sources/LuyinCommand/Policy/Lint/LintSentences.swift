@@ -28,10 +28,11 @@ struct LintSentences {
   func remarks(ofRulesAlone member: PolicySet.Member) -> [LintRemark] {
     let period = member.period ?? Int64.min..<Int64.max
     var remarks: [LintRemark] = []
-    if rules.isEmpty {
+    if member.policy.saysNothing {
       remarks.append(
         LintRemark(
-          kind: .noRules, severity: .warning, rule: nil, message: words("there are no rules", "没有任何规则"),
+          kind: .noRules, severity: .warning, rule: nil,
+          message: words("there are neither rules nor conversions", "没有任何规则或转换"),
           proposal: words("add rules, or let the trust list name no policy here", "请加入规则，或不在信任列表中登记本地政策")))
     }
     for rule in rules {
