@@ -55,7 +55,7 @@ extension DiagramTable {
 
   private mutating func widened(_ extent: Extent, in diagram: Diagram) throws(TooLarge) -> Extent {
     var extent = extent
-    for dimension in DiagramTable.wideningOrder {
+    for dimension in DiagramTable.wideningOrder where extent.sets[dimension].count < counts[dimension] {
       var known: [Diagram: ClassSet] = [:]
       extent.sets[dimension] = try classes(dimension, of: diagram, extent, &known)
     }

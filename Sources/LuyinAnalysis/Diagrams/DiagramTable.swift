@@ -181,10 +181,22 @@ extension DiagramTable {
       start = edge.end
       guard !classes.isEmpty else { continue }
       found.sets[dimension] = classes
-      if try example(of: edge.target, &found, where: isMeant, &hopeless) { return true }
+      guard try example(of: edge.target, &found, where: isMeant, &hopeless) else { continue }
+      found.sets[dimension] = whole.intersection(DiagramTable.classes(leadingTo: edge.target, among: edges))
+      return true
     }
     found.sets[dimension] = whole
     hopeless.insert(diagram.code)
     return false
+  }
+
+  private static func classes(leadingTo target: Diagram, among edges: [Edge]) -> ClassSet {
+    var start: Int32 = 0
+    var ranges: [Range<Int32>] = []
+    for edge in edges {
+      if edge.target == target { ranges.append(start..<edge.end) }
+      start = edge.end
+    }
+    return ClassSet(merging: ranges)
   }
 }

@@ -41,7 +41,7 @@ package struct PolicyDiff {
   }
 
   /// How many extents a change has at most.
-  package static let extentCountMax = 64
+  package static let extentCountMax = 16
 
   package let space: FactSpace
   /// Each dimension of what the rules of any of the policies are about, by itself.

@@ -20,6 +20,9 @@ package struct NumberClasses: Sendable {
   /// Ascending.
   private let coarse: [(number: UInt32, upper: UInt32, position: Int32)]
 
+  /// The numbers that are classes of their own, ascending.
+  package var coarseNumbers: some Sequence<UInt32> { coarse.lazy.map(\.number) }
+
   private static let end: UInt32 = 1 << 24
 
   init(_ scopes: some Sequence<RegionScope>) {

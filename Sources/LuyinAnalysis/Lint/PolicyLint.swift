@@ -15,7 +15,7 @@ package struct PolicyLint {
 
   /// How many rules are named that contradict one, and how many parts a gap has at most.
   package static let contradictionCountMax = 3
-  package static let gapCountMax = 64
+  package static let gapCountMax = 16
 
   package let space: FactSpace
   package let answers: [Answer]
@@ -33,7 +33,7 @@ package struct PolicyLint {
         return Answer(isTooLarge: true)
       }
       table.effort = Effort(effortMax)
-      let lint = RuleLint(policies[index], diagram, space)
+      let lint = RuleLint(policies[index], diagram)
       var answer = Answer()
       do throws(TooLarge) {
         (answer.findings, answer.omitted) = try lint.findings(&table)

@@ -4,12 +4,13 @@ internal import Luyin
 struct RuleLint {
   private let policy: Policy
   private let diagram: PolicyDiagram
-  private let space: FactSpace
+  /// Of each rule.
+  private let rulings: [Ruling]
 
-  init(_ policy: Policy, _ diagram: PolicyDiagram, _ space: FactSpace) {
+  init(_ policy: Policy, _ diagram: PolicyDiagram) {
     self.policy = policy
     self.diagram = diagram
-    self.space = space
+    rulings = policy.rules.map(\.ruling)
   }
 
   func findings(
@@ -64,10 +65,10 @@ struct RuleLint {
 
   /// What two rules have in common that they should not.
   private func conflict(_ rule: Int, _ later: Int, _ table: inout DiagramTable) throws(TooLarge) -> LintFinding? {
-    let (one, other) = (policy.rules[rule], policy.rules[later])
-    let (left, right) = (diagram.extents[rule], diagram.extents[later])
+    let (one, other) = (rulings[rule], rulings[later])
     try table.effort.spend(1)
-    guard one.ruling != other.ruling, left.intersects(right) else { return nil }
+    guard one != other, diagram.extents[rule].intersects(diagram.extents[later]) else { return nil }
+    let (left, right) = (diagram.extents[rule], diagram.extents[later])
     let time = Dimension.time.position
     let isAlike = left.sets.indices.allSatisfy { $0 == time || left.sets[$0] == right.sets[$0] }
     guard isAlike || !left.isSubset(of: right) && !right.isSubset(of: left) else { return nil }
@@ -80,11 +81,14 @@ struct RuleLint {
     if isAlike {
       return .overlappingDates(
         rule: rule, later: later, isException: left.sets[time].isSubset(of: right.sets[time]),
-        common: Int64(max(one.from, other.from))..<Int64(min(one.until, other.until)))
+        common: window(rule).clamped(to: window(later)))
     }
     let order: LintFinding.OutcomeOrder =
-      one.ruling.isLaxer(than: other.ruling)
-      ? .laxer : other.ruling.isLaxer(than: one.ruling) ? .stricter : .notComparable
+      one.isLaxer(than: other) ? .laxer : other.isLaxer(than: one) ? .stricter : .notComparable
     return .contradictory(rule: rule, later: later, example: example, order: order)
+  }
+
+  private func window(_ rule: Int) -> Range<Int64> {
+    Int64(policy.rules[rule].from)..<Int64(policy.rules[rule].until)
   }
 }

@@ -51,7 +51,7 @@ struct DemoCommand: AsyncParsableCommand {
       folder = try File.makeTemporaryFolder(prefix: "luyin-march-")
     }
     defer { if keep == nil { File.removeFolder(folder) } }
-    let walk = try MarchWalk(in: folder, isColoured: isColoured)
+    let walk = try await MarchWalk(in: folder, isColoured: isColoured)
     try Output.standard.write(try walk.then())
     try Output.standard.write(try walk.nationally())
     try Output.standard.write(try await walk.converted())

@@ -132,6 +132,13 @@ extension MarchExample {
       luyin verify --store march/gate-gateway --place 仁怀市 --observe temperature=normal --at 2020-03-26T13:00:00+08:00 national.txt
       ```
 
+      What awaits that traveller, before he leaves home:
+
+      ```sh
+      luyin trip --store march/gate --credential march/codes/case-1.txt --at 2020-03-26T13:00:00+08:00 --observe temperature=normal \
+        --route 丹江口市@2020-03-26T14:00:00+08:00/exit,仁怀市@2020-03-26T18:00:00+08:00
+      ```
+
       Case 1, at the checkpoint of Renhuai:
 
       ```sh

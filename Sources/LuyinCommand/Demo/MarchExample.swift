@@ -22,13 +22,13 @@ struct MarchExample {
   }
 
   /// - Parameter folder: one that is there and empty.
-  init(in folder: String) throws {
+  init(in folder: String) async throws {
     self.folder = folder
     for name in ["keys", "policies", "policies-gateway", "codes"] { try File.makeFolder(folder + "/" + name) }
     for (name, content) in MarchExample.files {
       try Output.writeFile(folder + "/" + name, Array(content.description.utf8) + [0x0a])
     }
-    try MarchPictures.write(in: folder)
+    try await MarchPictures.write(in: folder)
     keys = try MarchExample.makeKeys(in: folder)
     root = try MarchExample.makeRoot(keys, folder)
     let asItWas = try MarchExample.order(.asItWas, after: nil, root, keys, folder)

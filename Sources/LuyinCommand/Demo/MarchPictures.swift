@@ -9,7 +9,7 @@ enum MarchPictures {
   private static let hubei: [UInt32] = [421_000, 420_100]
 
   /// - Parameter folder: one with the files of the example.
-  static func write(in folder: String) throws {
+  static func write(in folder: String) async throws {
     let policies = MarchExample.files.map(\.name).filter { $0.hasPrefix("policies/") && !$0.hasSuffix("/0.json") }
     let columns = RegionTable.gbt2260.provinces.flatMap { $0 == 420_000 ? hubei : [$0] }
     for day in days {
@@ -17,7 +17,7 @@ enum MarchPictures {
         policies.map { "\(folder)/\($0)" }
           + ["--on", day, "--observe", "temperature=normal", "--issuing"] + columns.map { "\($0)" }
           + ["--out", "\(folder)/matrix-\(day).svg"])
-      try command.run()
+      try await command.run()
     }
   }
 }

@@ -9,9 +9,9 @@ struct MarchWalk {
   private let words = GateWords(language: .english)
 
   /// - Parameter folder: one that is there and empty.
-  init(in folder: String, isColoured: Bool) throws {
+  init(in folder: String, isColoured: Bool) async throws {
     self.isColoured = isColoured
-    example = try MarchExample(in: folder)
+    example = try await MarchExample(in: folder)
     codes = try zip(MarchJourney.all, 1...).map { [example] journey, index in
       try example.issue(
         journey.name, by: journey.issuer, region: journey.residence, index: index, at: journey.time - 3 * 3_600)

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Luyin
 internal import LuyinConformance
 
-struct PolicyExplainCommand: ParsableCommand {
+struct PolicyExplainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Say what policies do with one case, by which rules, and what would change it.",
     discussion: """
@@ -32,8 +32,8 @@ struct PolicyExplainCommand: ParsableCommand {
   @OptionGroup var language: LanguageOptions
   @Flag(help: "As JSON, on one line.") var json = false
 
-  func run() throws {
-    let policies = try PolicySet(policy)
+  func run() async throws {
+    let policies = try await PolicySet(policy)
     let reader = CaseReader(policies: policies)
     guard place != nil || policies.commonPlace != nil else {
       throw Failure(.usage, "--place is missing: the policies have no place of their own in common")

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Luyin
 internal import LuyinConformance
 
-struct PolicyTestCommand: ParsableCommand {
+struct PolicyTestCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "test", abstract: "Check policies against a table of cases and the outcomes that are expected.",
     discussion: """
@@ -20,8 +20,8 @@ struct PolicyTestCommand: ParsableCommand {
   var policy: [String]
   @Flag(help: "As JSON, on one line.") var json = false
 
-  func run() throws {
-    let policies = try PolicySet(policy)
+  func run() async throws {
+    let policies = try await PolicySet(policy)
     let rows = try CaseTable(table, policies).rows
     let reader = CaseReader(policies: policies)
     let failures = rows.compactMap { row in

@@ -93,14 +93,6 @@ struct VerdictReport: Sendable {
   }
 }
 
-extension String {
-  /// Filled with spaces up to so many columns of a terminal, in which Chinese characters take two.
-  func columns(_ width: Int) -> String { self + String(repeating: " ", count: max(1, width - columnCount)) }
-
-  /// How many it takes.
-  var columnCount: Int { unicodeScalars.reduce(0) { $0 + (0x2e80...0xffff ~= $1.value ? 2 : 1) } }
-}
-
 extension Colour {
   init(_ outcome: Verdict.Outcome) {
     switch outcome {

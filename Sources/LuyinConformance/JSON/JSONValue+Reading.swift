@@ -1,3 +1,5 @@
+internal import Luyin
+
 extension JSONValue {
   /// Reads one JSON value (RFC 8259), strictly; nil if the bytes are none.
   ///
@@ -47,12 +49,12 @@ private struct JSONParser {
   private mutating func object(depth: Int) throws(JSONError) -> JSONValue {
     guard depth <= JSONValue.depthMax else { throw tooDeep }
     var members: [(key: String, value: JSONValue)] = []
-    var names: Set<[UInt8]> = []
+    var names = MemberNames()
     try elements(closing: UInt8(ascii: "}")) { parser throws(JSONError) in
       guard parser.next == UInt8(ascii: "\"") else { throw parser.defect("the name of a member is missing") }
       let start = parser.position
       let name = try parser.string()
-      guard names.insert(Array(name.utf8)).inserted else {
+      guard names.insert(name, behind: members) else {
         throw JSONError(offset: start, message: "this member stands twice")
       }
       parser.skipSpace()
@@ -90,7 +92,10 @@ private struct JSONParser {
 
   private mutating func string() throws(JSONError) -> String {
     position += 1
-    var content: [UInt8] = []
+    // Most strings stand as they are: up to the first byte that means something else.
+    let start = position
+    while let byte = next, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte >= 0x20 { position += 1 }
+    var content = bytes[start..<position]
     while let byte = next {
       position += 1
       switch byte {
@@ -194,5 +199,19 @@ private struct JSONParser {
 
   private mutating func skipSpace() {
     while let byte = next, byte == 0x20 || byte == 0x09 || byte == 0x0a || byte == 0x0d { position += 1 }
+  }
+}
+
+/// The names of an object's members: looked through one by one while they are few, and hashed once they are many.
+private struct MemberNames {
+  private static let fewCount = 16
+
+  private var many: Set<[UInt8]> = []
+
+  /// - Returns: whether no member has it yet.
+  mutating func insert(_ name: String, behind members: [(key: String, value: JSONValue)]) -> Bool {
+    guard members.count >= MemberNames.fewCount else { return !members.contains { $0.key.hasBytes(of: name) } }
+    if many.isEmpty { many = Set(members.map { Array($0.key.utf8) }) }
+    return many.insert(Array(name.utf8)).inserted
   }
 }

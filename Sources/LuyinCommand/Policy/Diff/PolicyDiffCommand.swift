@@ -3,7 +3,7 @@ internal import Luyin
 internal import LuyinConformance
 internal import SystemPackage
 
-struct PolicyDiffCommand: ParsableCommand {
+struct PolicyDiffCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff", abstract: "Show for whom the outcome changes between two policies, or two sets of them.",
     discussion: """
@@ -24,10 +24,12 @@ struct PolicyDiffCommand: ParsableCommand {
   @OptionGroup var language: LanguageOptions
   @Flag(help: "As JSON, on one line.") var json = false
 
-  func run() throws {
+  func run() async throws {
     let words = GateWords(language: language.language)
     let table = try populations.map { path throws(Failure) in try PopulationTable(path) }
-    let (before, after) = (try PolicySet(try PolicyPaths.read(old)), try PolicySet(try PolicyPaths.read(new)))
+    let (before, after) = (
+      try await PolicySet(try PolicyPaths.read(old)), try await PolicySet(try PolicyPaths.read(new))
+    )
     let report = try DiffReport(from: before, to: after, table)
     if table != nil, report.regionCode != .gbt2260 {
       throw Failure(

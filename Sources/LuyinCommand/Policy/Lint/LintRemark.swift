@@ -37,8 +37,8 @@ struct LintRemark {
   var details: [String] = []
   /// What to do; nil where there is nothing to be done unless somebody wants to.
   var proposal: String?
-  /// Further members for programs.
-  var members: [(key: String, value: JSONValue)] = []
+  /// Further members for programs; made for those alone.
+  var members: () -> [(key: String, value: JSONValue)] = { [] }
 
   var json: JSONValue {
     .object(
@@ -51,6 +51,6 @@ struct LintRemark {
         ),
         ("message", .string(message)), ("details", .array(details.map { .string($0) })),
         ("proposal", proposal.map { .string($0) } ?? .null),
-      ] + members)
+      ] + members())
   }
 }

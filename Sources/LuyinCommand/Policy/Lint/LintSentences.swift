@@ -50,7 +50,7 @@ struct LintSentences {
             kind: .unknownRegion, severity: .error, rule: rule.id,
             message: words("names regions that GB/T 2260 has not: \(numbers)", "含有GB/T 2260中没有的地区：\(numbers)"),
             proposal: words("correct the numbers, or give names instead", "请改正编码，或改用名称"),
-            members: [("regions", .array(unknown.map { .integer(Int64($0)) }))]))
+            members: { [("regions", .array(unknown.map { .integer(Int64($0)) }))] }))
       }
     }
     return remarks
@@ -93,7 +93,7 @@ struct LintSentences {
       proposal: isSame
         ? words("take it out", "请删去")
         : words("put it in front of \(names), narrow those, or take it out", "请移至 \(names) 之前，或收窄前者，或删去"),
-      members: [("same", .bool(isSame))])
+      members: { [("same", .bool(isSame))] })
   }
 
   private func contradictory(
@@ -117,10 +117,12 @@ struct LintSentences {
       proposal: words(
         "leave the order if \(outcome(rules[rule])) is meant there, else except it or put \(other) in front",
         "若该情形确应为“\(outcome(rules[rule]))”则保持次序；否则请加例外，或将 \(other) 移到前面"),
-      members: [
-        ("order", .string(order.rawValue)), ("example", ExtentJSON.value(of: example, in: space)),
-        ("more", .integer(Int64(omitted))),
-      ])
+      members: {
+        [
+          ("order", .string(order.rawValue)), ("example", ExtentJSON.value(of: example, in: space)),
+          ("more", .integer(Int64(omitted))),
+        ]
+      })
   }
 
   private func overlapping(_ rule: Int, _ later: Int, _ isException: Bool, _ common: Range<Int64>, omitted: Int)
@@ -139,10 +141,12 @@ struct LintSentences {
       proposal: isException
         ? words("nothing, if it is meant as an exception for a time", "若为临时例外，则无需改动")
         : words("end one where the other begins", "请使一条的结束时间等于另一条的开始时间"),
-      members: [
-        ("times", [.integer(common.lowerBound), .integer(common.upperBound)]), ("exception", .bool(isException)),
-        ("more", .integer(Int64(omitted))),
-      ])
+      members: {
+        [
+          ("times", [.integer(common.lowerBound), .integer(common.upperBound)]), ("exception", .bool(isException)),
+          ("more", .integer(Int64(omitted))),
+        ]
+      })
   }
 
   private func pointless(_ rule: Int, _ by: [LintFinding.WiderRule]) -> LintRemark {
@@ -183,19 +187,21 @@ struct LintSentences {
       kind: .gap, severity: .note, rule: nil,
       message: words("these have no rule, and are referred to a person", "以下情形没有规则，须转人工"), details: details,
       proposal: words("add a rule for whom a person should not have to decide", "对无需人工决定者，请加入规则"),
-      members: [
-        (
-          "unnamed",
-          .array(
-            gap.unnamed.map { part in
-              var extent = space.everything
-              extent[part.dimension] = part.classes
-              return ExtentJSON.value(of: extent, in: space)
-            })
-        ),
-        ("facts", .array(gap.extents.map { ExtentJSON.value(of: $0, in: space) })),
-        ("complete", .bool(gap.isWhole)),
-      ])
+      members: {
+        [
+          (
+            "unnamed",
+            .array(
+              gap.unnamed.map { part in
+                var extent = space.everything
+                extent[part.dimension] = part.classes
+                return ExtentJSON.value(of: extent, in: space)
+              })
+          ),
+          ("facts", .array(gap.extents.map { ExtentJSON.value(of: $0, in: space) })),
+          ("complete", .bool(gap.isWhole)),
+        ]
+      })
   }
 
   var notAnalysed: LintRemark {

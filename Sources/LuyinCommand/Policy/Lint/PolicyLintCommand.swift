@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import LuyinConformance
 internal import SystemPackage
 
-struct PolicyLintCommand: ParsableCommand {
+struct PolicyLintCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lint", abstract: "Find rules that do not say what they seem to say, before anybody signs them.",
     discussion: """
@@ -19,9 +19,9 @@ struct PolicyLintCommand: ParsableCommand {
   @OptionGroup var language: LanguageOptions
   @Flag(help: "As JSON, on one line.") var json = false
 
-  func run() throws {
+  func run() async throws {
     let words = GateWords(language: language.language)
-    let report = LintReport(try PolicySet(policies), words)
+    let report = LintReport(try await PolicySet(policies), words)
     try Output.standard.write(
       json
         ? report.json.line + "\n"

@@ -3,7 +3,7 @@ internal import Luyin
 internal import LuyinConformance
 internal import SystemPackage
 
-struct PolicyMatrixCommand: ParsableCommand {
+struct PolicyMatrixCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "matrix", abstract: "Show which places admit the people of which regions, all pairs on one day.",
     discussion: """
@@ -44,17 +44,17 @@ struct PolicyMatrixCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
-    let matrix = try matrix
+  func run() async throws {
+    let matrix = try await matrix
     let text = text(of: matrix, chosenFormat ?? .terminal)
     guard let out else { return try Output.standard.write(text) }
     try Output.writeFile(out, Array(text.utf8))
   }
 
   private var matrix: PolicyMatrix {
-    get throws {
+    get async throws {
       let time = try MatrixTime.read(on, at)
-      let set = try PolicySet(policies)
+      let set = try await PolicySet(policies)
       let facts = try facts(set, time)
       let relying = try MatrixRegions.read(relying, .gbt2260, option: "relying")
       let rows = relying.isEmpty ? MatrixRegions.relying(on: set) : relying
