@@ -4,6 +4,8 @@ SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
 export SWIFT_BACKTRACE = enable=no
+# Tests begin when there is room for them: all of them at once keep each other from their time limits.
+export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH = 4
 
 PREFIX ?= /usr/local
 SECONDS_EACH = $(if $(filter command line,$(origin SECONDS)),$(SECONDS),60)

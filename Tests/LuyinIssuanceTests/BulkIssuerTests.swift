@@ -75,6 +75,7 @@ struct BulkIssuerTests {
     let failing = MemoryLedger(key: key, failingStep: 4)
     let run = try await failing.beginRun(under: key, input: "", output: "", rejects: nil, at: 1)
     var first = try await BulkIssuerTests.issue(through: failing, run, to: 400)
+    failing.mend()
     let isCut = first.count < 400
     if isCut { #expect(first.removeLast().contains("gone")) }
     #expect(first.elementsEqual(expected.prefix(first.count)))
