@@ -84,6 +84,11 @@ struct ConvertCommandTests {
     let told = try await Binary.run(
       "ledger", "history", "ledger", "--index", "\(made.fields.index)", "--json", folder: folder)
     #expect(told.output.contains("\"credential\":\"\(Hex.encode(ExampleCredential.issue().bytes.span))\""))
+    let origins = try await Binary.run("ledger", "export", "ledger", "--what", "origins", folder: folder)
+    let origin =
+      "\(FakeGateway.key.hex),\(made.fields.index),\(Hex.encode(ExampleRoot.domain)),"
+      + Hex.encode(ExampleCredential.issue().bytes.span)
+    #expect(origins.lines == ["sequence,key,index,domain,credential", "1,\(origin)", "2,\(origin)"])
     #expect(try await Binary.run("ledger", "check", "ledger", folder: folder).status == 0)
   }
 

@@ -17,6 +17,7 @@ struct SchemaTests {
     try queue.close()
 
     let ledger = try SQLiteLedger(opening: path)
+    try ledger.forEachOrigin { sequence, _, _, _ in Issue.record("credential \(sequence) has an origin") }
     let key = try #require(try await ledger.keys().first)
     #expect(key.publicKey == folder.key && key.domain == LedgerFolder.domain && key.isWhole)
     #expect((key.givenCount, key.handedOutCount, key.credentialCount, key.overrideCount) == (12, 5, 14, 2))

@@ -10,6 +10,7 @@ struct ExportRows {
   ]
   static let holderColumns = ["holder", "key", "index"]
   static let changeColumns = ["number", "key", "index", "status", "time", "reason", "author"]
+  static let originColumns = ["sequence", "key", "index", "domain", "credential"]
 
   private static let pieceByteCount = 1 << 16
 
@@ -49,6 +50,15 @@ struct ExportRows {
     try add([
       .number(change.number), .word(change.key.hex), .number(Int64(change.index)),
       .word(change.status?.name ?? "none"), .number(change.time), .text(change.reason), .text(change.author),
+    ])
+  }
+
+  mutating func add(
+    _ origin: ConversionOrigin, of sequence: Int64, _ key: PublicKey, index: UInt32
+  ) throws(Failure) {
+    try add([
+      .number(sequence), .word(key.hex), .number(Int64(index)), .word(origin.domain.hex),
+      .word(Hex.encode(origin.credential.bytes.span)),
     ])
   }
 

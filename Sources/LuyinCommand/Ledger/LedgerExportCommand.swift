@@ -5,19 +5,20 @@ internal import SystemPackage
 
 struct LedgerExportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Write out what a ledger has: credentials, holders or status changes.",
+    commandName: "export", abstract: "Write out what a ledger has: credentials, holders, status changes or origins.",
     discussion: """
       In the order of recording, as it was when the export began; others may go on writing. Times are seconds since 1970.
 
       Example: luyin ledger export hubei.db --what credentials --out credentials.csv
                luyin ledger export hubei.db --what changes --format jsonl | grep revoked
+               luyin ledger export nation.db --what origins
       """)
 
-  enum What: String, ExpressibleByArgument, CaseIterable { case credentials, holders, changes }
+  enum What: String, ExpressibleByArgument, CaseIterable { case credentials, holders, changes, origins }
   enum Format: String, ExpressibleByArgument, CaseIterable { case csv, jsonl }
 
   @Argument(help: "The ledger.") var ledger: String
-  @Option(help: "credentials, holders or changes.") var what: What
+  @Option(help: "credentials, holders, changes, or origins: what converted credentials were made of.") var what: What
   @Option(help: "csv or jsonl.") var format: Format = .csv
   @Option(help: "The file to write, standard output by default.") var out: String?
 
@@ -51,6 +52,9 @@ struct LedgerExportCommand: AsyncParsableCommand {
       case .changes:
         try rows.begin(ExportRows.changeColumns)
         try ledger.forEachChange { try rows.add($0) }
+      case .origins:
+        try rows.begin(ExportRows.originColumns)
+        try ledger.forEachOrigin { try rows.add($3, of: $0, $1, index: $2) }
       }
       try rows.finish()
     } catch let failure as Failure {

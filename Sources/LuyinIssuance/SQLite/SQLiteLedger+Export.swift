@@ -29,9 +29,24 @@ extension SQLiteLedger {
     }
   }
 
-  private func forEach(_ sql: String, _ body: (Row) throws -> Void) throws {
+  /// Likewise what each converted credential was made of; the sequence is that of the credential.
+  public func forEachOrigin(
+    _ body: (_ sequence: Int64, PublicKey, _ index: UInt32, ConversionOrigin) throws -> Void
+  ) throws {
+    let sql = """
+      SELECT origin.*, public_key FROM origin JOIN issuing_key ON issuing_key.id = key ORDER BY credential
+      """
+    // A ledger of before, which nobody has written to since, has no such table.
+    try forEach(sql, ofTable: "origin") { row in
+      let key = PublicKey(admittedBefore: try row.bytes("public_key"))
+      try body(try row.number("credential"), key, try row.number("idx"), ConversionOrigin(row))
+    }
+  }
+
+  private func forEach(_ sql: String, ofTable table: String? = nil, _ body: (Row) throws -> Void) throws {
     do {
       try pool.read { database in
+        if let table, try !database.tableExists(table) { return }
         let rows = try Row.fetchCursor(database, sql: sql)
         while let row = try rows.next() { try body(row) }
       }
