@@ -19,19 +19,22 @@ struct Program {
   /// Where its output may go.
   let folder: String
 
-  /// Runs it to its end; throws unless it exits with 0.
+  /// Runs it to its end; throws unless it exits as expected.
   /// - Parameters:
   ///   - output: takes standard output; lost if nil.
   ///   - watched: whether the peak of its memory is of interest.
+  ///   - status: what it exits with if all is well.
   @discardableResult
-  func run(_ arguments: [String], output: String? = nil, watched: Bool = false) throws -> Run {
+  func run(
+    _ arguments: [String], output: String? = nil, watched: Bool = false, status: Int = 0
+  ) throws -> Run {
     let errors = folder + "/errors"
     let strings = [path] + arguments
     let joined = strings.flatMap { $0.utf8CString }
     var child = measure_child()
     let error = unsafe measure_run(joined, CInt(strings.count), output ?? "/dev/null", errors, watched, &child)
     try require(error == 0, "\(path) cannot be run: \(Errno(rawValue: error))")
-    if child.status != 0 {
+    if child.status != status {
       let message = (try? String(contentsOf: URL(filePath: errors), encoding: .utf8)) ?? ""
       let end = child.status < 0 ? "was ended by a signal" : "exited with \(child.status)"
       throw BenchmarkFailure("\(([path] + arguments).joined(separator: " ")) \(end): \(message)")

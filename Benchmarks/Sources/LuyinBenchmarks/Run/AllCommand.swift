@@ -3,10 +3,12 @@ internal import ArgumentParser
 /// Everything, and the tables of README.md.
 struct AllCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "all", abstract: "Library, trust, status lists, policies, presentations, sizes and command line.")
+    commandName: "all",
+    abstract: "Library, trust, status lists, policies, presentations, sizes, command line and tools.")
 
   @OptionGroup var roundOptions: RoundOptions
   @OptionGroup var commandOptions: CommandOptions
+  @OptionGroup var toolOptions: ToolOptions
   @OptionGroup var peerOptions: PeerOptions
   @OptionGroup var machineOptions: MachineOptions
   @Option(help: "Write the results between the marks in this file, too.") var markdown: String?
@@ -28,18 +30,19 @@ struct AllCommand: AsyncParsableCommand {
     Log.say("presentations")
     let presentation = try await PresentationResults(now: now, options: roundOptions)
     let command = try await CommandResults(commandOptions, now: now)
+    let tools = try await ToolResults(luyin: commandOptions.luyin, toolOptions)
     report.tables = [
       Table(
         title: "Targets", header: Target.header,
         rows: (library.targets + trust.targets + status.targets + policy.targets + presentation.targets
-          + command.targets).map(\.row)),
+          + command.targets + tools.targets).map(\.row)),
       library.operationTable, trust.table, status.sizeTable, status.clusterTable, status.timeTable,
       policy.evaluationTable, policy.verificationTable, presentation.table,
       try SizeTable.table(
         subject: library.subject, presented: presentation.subject, token: library.token, peers: peers),
       command.verifyTable, command.bulkTable, command.ledgerTable, command.ledgerOperationTable,
     ]
-    report.notes = [library.note, trust.note, policy.note, presentation.note, command.note]
+    report.notes = [library.note, trust.note, policy.note, presentation.note, command.note, tools.note]
     print(report.text)
     if let markdown { try report.write(to: markdown) }
   }

@@ -22,6 +22,15 @@ struct CommandOptions: ParsableArguments {
   }
 }
 
+struct ToolOptions: ParsableArguments {
+  @Option(help: "The divisions that rules are about.") var regions = "../spec/registries/gbt2260.csv"
+  @Option(help: "Runs of lint, matrix and diff.") var toolRuns = 11
+
+  func validate() throws {
+    guard toolRuns >= 1 else { throw ValidationError("--tool-runs is 1 or more") }
+  }
+}
+
 struct MachineOptions: ParsableArguments {
   @Option(help: "The compiler, for the report.") var swiftVersion: String?
   @Option(help: "The commit, for the report.") var commit: String?
