@@ -189,6 +189,14 @@ struct PolicyDiffTests {
     }
   }
 
+  @Test(arguments: [16, 17]) func aChangeOfMorePartsIsNotWhole(count: Int) throws {
+    let old = try MadePolicy.provinces(count + 1) { FakeRule.window(UInt32(100 * $0), 10_000) }.policy
+    let new = try MadePolicy.provinces(count + 1) { _ in FakeRule.window(0, 10_000) }.policy
+    let changes = try #require(PolicyDiff(from: [old], to: [new]).places[0].changes)
+    #expect(changes.count == 1)
+    #expect(changes[0].extents.count == min(count, PolicyDiff.extentCountMax) && changes[0].isWhole == (count <= 16))
+  }
+
   @Test func whatIsTooLargeIsSaid() throws {
     var random = SeededRandom(seed: 1)
     let universe = RandomPolicies(&random, themeCount: 14)

@@ -200,6 +200,13 @@ struct PolicyLintTests {
     #expect(answer.omitted == [0: 2])
   }
 
+  @Test(arguments: [16, 17]) func aGapOfMorePartsIsNotWhole(count: Int) throws {
+    // Before the rule of a province begins its people have none: a part for each, of those that begin as late or later.
+    let policy = try MadePolicy.provinces(count + 1) { FakeRule.window(UInt32(100 * $0), 10_000) }.policy
+    let gap = try #require(PolicyLint([policy]).answers[0].gap)
+    #expect(gap.extents.count == min(count, PolicyLint.gapCountMax) && gap.isWhole == (count <= 16))
+  }
+
   @Test func whatIsTooLargeIsSaid() throws {
     var random = SeededRandom(seed: 1)
     let universe = RandomPolicies(&random, themeCount: 14)

@@ -164,3 +164,18 @@ struct MadePolicy {
   /// A policy of other rules.
   func with(_ rules: [FakeRule]) throws -> MadePolicy { try MadePolicy(jurisdiction, rules) }
 }
+
+extension MadePolicy {
+  /// One that admits the people of some provinces, each in a window of its own.
+  static func provinces(_ count: Int, _ window: (Int) -> [UInt8]) throws -> MadePolicy {
+    try MadePolicy(
+      0,
+      (0..<count).map { number in
+        FakeRule("p\(number)").with {
+          let first = 110_000 + 10_000 * number
+          $0.residences = FakeRule.regions([(first, first + 9_999)])
+          $0.window = window(number)
+        }
+      })
+  }
+}
