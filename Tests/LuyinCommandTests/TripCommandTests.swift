@@ -332,6 +332,11 @@ struct TripCommandTests {
     #expect(nothing.status == 66)
   }
 
+  @Test func daysEndAtMidnightBefore1970Too() {
+    #expect(BeijingTime.isSameDay(-28_800, 57_599) && BeijingTime.isSameDay(-115_200, -28_801))
+    #expect(!BeijingTime.isSameDay(-28_801, -28_800) && !BeijingTime.isSameDay(57_599, 57_600))
+  }
+
   @Test func linesBreakWhereTheyMay() {
     #expect("one two three".wrapped(toColumns: 7) == ["one two", "three"])
     #expect("one two three".wrapped(toColumns: 80) == ["one two three"] && "".wrapped(toColumns: 5) == [""])

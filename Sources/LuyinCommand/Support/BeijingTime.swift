@@ -27,6 +27,7 @@ enum BeijingTime {
 
   private static func day(_ time: Int64) -> Int64 {
     let (local, isPastAllTime) = time.addingReportingOverflow(offsetSeconds)
-    return (isPastAllTime ? time : local) / 86_400
+    let (day, rest) = (isPastAllTime ? time : local).quotientAndRemainder(dividingBy: 86_400)
+    return rest < 0 ? day - 1 : day
   }
 }
