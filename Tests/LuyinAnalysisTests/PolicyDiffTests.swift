@@ -45,13 +45,13 @@ struct PolicyDiffTests {
     return (old, new)
   }
 
-  @Test func changesAreThoseOfAllFacts() throws {
+  @Test func changesAreThoseOfAllFacts() async throws {
     var (changed, same) = (0, 0)
     for seed in 0..<UInt64(LongRun.count(150, nightly: 1000)) {
       var random = SeededRandom(seed: seed)
       let universe = RandomPolicies(&random, themeCount: Int.random(in: 1...3, using: &random))
       let (old, new) = try Self.policies(universe, &random)
-      let diff = PolicyDiff(from: old.map(\.policy), to: new.map(\.policy))
+      let diff = await PolicyDiff(from: old.map(\.policy), to: new.map(\.policy))
       #expect(diff.places.map { Int($0.jurisdiction) } == Set((old + new).map(\.jurisdiction)).sorted())
       let cases = universe.cases
       for place in diff.places {
@@ -104,14 +104,14 @@ struct PolicyDiffTests {
     return try MadePolicy(420_101, [rule]).policy
   }
 
-  @Test func whatLevelsBelowMaySayCounts() throws {
+  @Test func whatLevelsBelowMaySayCounts() async throws {
     let levels = try Self.belowOutcomes.map { (ruling: $0, policy: try Self.level($0)) }
     var (changed, same) = (0, 0)
     for seed in 0..<UInt64(LongRun.count(60, nightly: 1000)) {
       var random = SeededRandom(seed: 5_000 + seed)
       let universe = RandomPolicies(&random, themeCount: 2)
       let (old, new) = try Self.policies(universe, &random)
-      let diff = PolicyDiff(from: old.map(\.policy), to: new.map(\.policy))
+      let diff = await PolicyDiff(from: old.map(\.policy), to: new.map(\.policy))
       // The rule below holds where its greatest age and its times do.
       let cases = universe.cases.filter { 0..<Int64(UInt32.max) ~= $0.time && $0.facts.ageSeconds <= Int64(UInt32.max) }
       for place in diff.places {
@@ -134,7 +134,7 @@ struct PolicyDiffTests {
     #expect(changed > 10 && same > 10)
   }
 
-  @Test func whatIsWrittenDifferentlyIsNoChange() throws {
+  @Test func whatIsWrittenDifferentlyIsNoChange() async throws {
     for seed in 0..<UInt64(LongRun.count(100, nightly: 1000)) {
       var random = SeededRandom(seed: 9_000 + seed)
       let universe = RandomPolicies(&random, themeCount: Int.random(in: 1...14, using: &random))
@@ -150,7 +150,7 @@ struct PolicyDiffTests {
             }
           })
       }
-      let diff = PolicyDiff(from: old.map(\.policy), to: new.shuffled(using: &random).map(\.policy))
+      let diff = await PolicyDiff(from: old.map(\.policy), to: new.shuffled(using: &random).map(\.policy))
       #expect(diff.places.allSatisfy { $0.changes == [] }, "seed \(9_000 + seed)")
     }
   }
@@ -189,20 +189,20 @@ struct PolicyDiffTests {
     }
   }
 
-  @Test(arguments: [16, 17]) func aChangeOfMorePartsIsNotWhole(count: Int) throws {
+  @Test(arguments: [16, 17]) func aChangeOfMorePartsIsNotWhole(count: Int) async throws {
     let old = try MadePolicy.provinces(count + 1) { FakeRule.window(UInt32(100 * $0), 10_000) }.policy
     let new = try MadePolicy.provinces(count + 1) { _ in FakeRule.window(0, 10_000) }.policy
-    let changes = try #require(PolicyDiff(from: [old], to: [new]).places[0].changes)
+    let changes = try #require(await PolicyDiff(from: [old], to: [new]).places[0].changes)
     #expect(changes.count == 1)
     #expect(changes[0].extents.count == min(count, PolicyDiff.extentCountMax) && changes[0].isWhole == (count <= 16))
   }
 
-  @Test func whatIsTooLargeIsSaid() throws {
+  @Test func whatIsTooLargeIsSaid() async throws {
     var random = SeededRandom(seed: 1)
     let universe = RandomPolicies(&random, themeCount: 14)
     let made = try universe.policy(0, 30, &random)
     let other = try made.with([universe.rule("first", &random)] + made.rules)
-    let diff = PolicyDiff(from: [made.policy], to: [other.policy], effortMax: 1_000)
+    let diff = await PolicyDiff(from: [made.policy], to: [other.policy], effortMax: 1_000)
     #expect(diff.places.map { $0.changes == nil } == [true])
   }
 }

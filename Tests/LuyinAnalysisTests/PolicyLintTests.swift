@@ -131,7 +131,7 @@ struct PolicyLintTests {
     }
   }
 
-  @Test func findingsAreThoseOfAllFacts() throws {
+  @Test func findingsAreThoseOfAllFacts() async throws {
     var counts: [String: Int] = [:]
     for seed in 0..<UInt64(LongRun.count(200, nightly: 1000)) {
       var random = SeededRandom(seed: seed)
@@ -141,7 +141,7 @@ struct PolicyLintTests {
         try universe.policy($0, Int.random(in: 1...4, using: &random), &random)
       }
       let trial = try Trial(policies, universe.cases)
-      let lint = PolicyLint(trial.policies)
+      let lint = await PolicyLint(trial.policies)
       let answer = lint.answers[0]
       let (expected, found) = (Expected(trial), Expected(answer.findings))
       #expect(found == expected, "seed \(seed)")
@@ -185,7 +185,7 @@ struct PolicyLintTests {
     #expect(gap.isWhole)
   }
 
-  @Test func moreContradictionsThanAreNamedAreCounted() throws {
+  @Test func moreContradictionsThanAreNamedAreCounted() async throws {
     // A red code is refused first, and each of five provinces admits its own people of any colour.
     let red = FakeRule("red", .refuse).with { $0.statuses = FakeRule.statuses([1: [3]]) }
     let provinces = (1...5).map { number in
@@ -195,23 +195,23 @@ struct PolicyLintTests {
       }
     }
     let policy = try MadePolicy(0, [red] + provinces).policy
-    let answer = PolicyLint([policy]).answers[0]
+    let answer = await PolicyLint([policy]).answers[0]
     #expect(answer.findings.count == PolicyLint.contradictionCountMax)
     #expect(answer.omitted == [0: 2])
   }
 
-  @Test(arguments: [16, 17]) func aGapOfMorePartsIsNotWhole(count: Int) throws {
+  @Test(arguments: [16, 17]) func aGapOfMorePartsIsNotWhole(count: Int) async throws {
     // Before the rule of a province begins its people have none: a part for each, of those that begin as late or later.
     let policy = try MadePolicy.provinces(count + 1) { FakeRule.window(UInt32(100 * $0), 10_000) }.policy
-    let gap = try #require(PolicyLint([policy]).answers[0].gap)
+    let gap = try #require(await PolicyLint([policy]).answers[0].gap)
     #expect(gap.extents.count == min(count, PolicyLint.gapCountMax) && gap.isWhole == (count <= 16))
   }
 
-  @Test func whatIsTooLargeIsSaid() throws {
+  @Test func whatIsTooLargeIsSaid() async throws {
     var random = SeededRandom(seed: 1)
     let universe = RandomPolicies(&random, themeCount: 14)
     let policy = try universe.policy(0, 30, &random).policy
-    #expect(PolicyLint([policy], effortMax: 1_000).answers[0].isTooLarge)
-    #expect(!PolicyLint([policy]).answers[0].isTooLarge)
+    #expect(await PolicyLint([policy], effortMax: 1_000).answers[0].isTooLarge)
+    #expect(await !PolicyLint([policy]).answers[0].isTooLarge)
   }
 }

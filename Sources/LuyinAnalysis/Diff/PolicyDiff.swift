@@ -49,42 +49,51 @@ package struct PolicyDiff {
   /// The jurisdictions that have a policy before or after, ascending; those where nothing changes, too.
   package let places: [Place]
 
+  /// Works on all cores.
   /// - Parameters:
   ///   - before: of one domain, one of each jurisdiction; so is `after`.
   ///   - effortMax: for each policy and each place.
   package init(
     from before: [Policy], to after: [Policy], ownDomain: DomainID? = nil, effortMax: Int = 200_000_000
-  ) {
+  ) async {
     let space = FactSpace(before + after, ownDomain: ownDomain)
-    var comparison = Comparison(space, effortMax: effortMax)
-    let (old, new) = (comparison.levels(before), comparison.levels(after))
-    places = Set(before.map(\.jurisdiction) + after.map(\.jurisdiction)).sorted().map { place in
-      Place(jurisdiction: place, changes: try? comparison.changes(at: place, old, new))
+    func byPlace(_ policies: [Policy]) -> [UInt32: Policy] {
+      Dictionary(policies.map { ($0.jurisdiction, $0) }) { first, _ in first }
     }
+    let (old, new) = (byPlace(before), byPlace(after))
+    let places = Set(old.keys).union(new.keys)
+    let found = await JurisdictionTree(places).map(from: Comparison(space, effortMax: effortMax)) { wider, place in
+      wider.narrowed(from: old[place], to: new[place])
+    } finish: { comparison, place in
+      var comparison = comparison
+      return (changes: try? comparison.changes(), named: comparison.named)
+    }
+    self.places = places.sorted().map { Place(jurisdiction: $0, changes: found[$0]?.changes) }
+    var named = Extent(sets: space.counts.map { _ in .empty })
+    for position in named.sets.indices {
+      named.sets[position] = ClassSet(merging: found.values.flatMap { $0.named.sets[position].runs })
+    }
+    self.named = named
     self.space = space
-    named = comparison.named
   }
 }
 
-/// Compares chains of policies, all of them in one table of diagrams, so that what is the same is seen to be so at once.
+/// Compares the levels of a place, all of them in one table of diagrams, so that what is the same is seen to be so at once.
 private struct Comparison {
-  /// What a policy says; nil if it is too large.
-  struct Level {
-    let jurisdiction: UInt32
-    let diagram: Diagram?
-  }
-
   private let space: FactSpace
   private let effortMax: Int
   private var table: DiagramTable
+  /// What the policies at the place say, the most local first; nil if that is too large.
+  private var before: [Diagram?] = []
+  private var after: [Diagram?] = []
+  /// Each dimension of what the rules of the most local ones are about.
   private(set) var named: Extent
 
   /// What levels and chains may say, by the numbers that diagrams have for it. Number 0 is nothing.
   private var levelMeanings = Numbering<[LevelMeaning]>([])
   private var chainMeanings = Numbering<ChainMeaning>(ChainMeaning(levels: []))
-  private var transitions = Numbering<PolicyDiff.Transition?>(nil)
-  private var knownTransitions: [[Int]: Int] = [:]
 
+  /// Of no policies.
   init(_ space: FactSpace, effortMax: Int) {
     self.space = space
     self.effortMax = effortMax
@@ -92,8 +101,13 @@ private struct Comparison {
     named = Extent(sets: space.counts.map { _ in .empty })
   }
 
-  mutating func levels(_ policies: [Policy]) -> [Level] {
-    policies.map { policy in Level(jurisdiction: policy.jurisdiction, diagram: try? diagram(policy)) }
+  /// At a place within this one, which has one of the policies at least.
+  func narrowed(from old: Policy?, to new: Policy?) -> Comparison {
+    var narrower = self
+    narrower.named = Extent(sets: space.counts.map { _ in .empty })
+    if let old { narrower.before.insert(try? narrower.diagram(old), at: 0) }
+    if let new { narrower.after.insert(try? narrower.diagram(new), at: 0) }
+    return narrower
   }
 
   private mutating func diagram(_ policy: Policy) throws(TooLarge) -> Diagram {
@@ -110,18 +124,20 @@ private struct Comparison {
     return try table.map(said.diagram) { numbers[$0] }
   }
 
-  /// What changes at a place.
-  mutating func changes(at place: UInt32, _ old: [Level], _ new: [Level]) throws(TooLarge) -> [PolicyDiff.Change] {
+  /// What changes at the place.
+  mutating func changes() throws(TooLarge) -> [PolicyDiff.Change] {
     table.effort = Effort(effortMax)
-    let (before, after) = (try chain(place, old), try chain(place, new))
+    let (before, after) = (try chain(before), try chain(after))
     if before == after { return [] }
     let pairs = try ChainDiagram([before, after], &table)
+    // In the order in which they first occur among the facts, which is the same wherever the changes are.
+    var transitions = Numbering<PolicyDiff.Transition?>(nil)
     var numbers: [Int] = []
-    for pair in pairs.combinations { numbers.append(try transition(pair)) }
+    for pair in pairs.combinations { numbers.append(transitions.number(of: try transition(pair))) }
     let changed = try table.map(pairs.diagram) { numbers[$0] }
     var changes: [PolicyDiff.Change] = []
-    for number in Set(numbers).sorted() {
-      guard let transition = transitions.values[number] else { continue }
+    for (number, found) in transitions.values.enumerated() {
+      guard let transition = found else { continue }
       let facts = try table.map(changed) { $0 == number ? 1 : 0 }
       let (extents, isWhole) = try table.cover(facts, in: space.everything, countMax: PolicyDiff.extentCountMax)
       let residences = try table.classes(.residence, of: facts)
@@ -131,15 +147,10 @@ private struct Comparison {
     return changes
   }
 
-  /// What the levels at a place say together.
-  private mutating func chain(_ place: UInt32, _ policies: [Level]) throws(TooLarge) -> Diagram {
-    var levels: [Diagram] = []
-    for jurisdiction in RegionCode.gbt2260.levels(of: place) {
-      guard let level = policies.first(where: { $0.jurisdiction == jurisdiction }) else { continue }
-      guard let diagram = level.diagram else { throw TooLarge() }
-      levels.append(diagram)
-    }
-    let chain = try ChainDiagram(levels, &table)
+  /// What the levels of a place say together.
+  private mutating func chain(_ levels: [Diagram?]) throws(TooLarge) -> Diagram {
+    guard !levels.contains(nil) else { throw TooLarge() }
+    let chain = try ChainDiagram(levels.compactMap(\.self), &table)
     var numbers: [Int] = []
     for combination in chain.combinations {
       let meaning = ChainMeaning(levels: combination.flatMap { levelMeanings.values[$0] })
@@ -148,14 +159,10 @@ private struct Comparison {
     return try table.map(chain.diagram) { numbers[$0] }
   }
 
-  /// The number of what a change of meaning comes to; 0 if it comes to nothing.
-  private mutating func transition(_ pair: [Int]) throws(TooLarge) -> Int {
-    if pair[0] == pair[1] { return 0 }
-    if let known = knownTransitions[pair] { return known }
-    let number = transitions.number(
-      of: try PolicyDiff.Transition(from: chainMeanings.values[pair[0]], to: chainMeanings.values[pair[1]]))
-    knownTransitions[pair] = number
-    return number
+  /// What a change of meaning comes to; nil if it comes to nothing.
+  private func transition(_ pair: [Int]) throws(TooLarge) -> PolicyDiff.Transition? {
+    if pair[0] == pair[1] { return nil }
+    return try PolicyDiff.Transition(from: chainMeanings.values[pair[0]], to: chainMeanings.values[pair[1]])
   }
 }
 

@@ -1,5 +1,5 @@
 /// What analysis has found about the rules of a policy (spec/policy-lint.md). Rules are given by their positions in it.
-package enum LintFinding {
+package enum LintFinding: Sendable {
   /// The rule has no facts: none of its regions is left, or its jurisdictions hold no region.
   case neverTrue(rule: Int, dimension: Dimension)
   /// The rule never decides, since those before it take all its facts.
@@ -11,7 +11,7 @@ package enum LintFinding {
   /// Wherever the rule decides, a wider level sets it aside.
   case pointless(rule: Int, by: [WiderRule])
 
-  package struct WiderRule: Hashable {
+  package struct WiderRule: Hashable, Sendable {
     package let jurisdiction: UInt32
     package let position: Int
 
@@ -22,11 +22,11 @@ package enum LintFinding {
   }
 
   /// How the outcome of the first of two rules compares to the other.
-  package enum OutcomeOrder: String { case laxer, stricter, notComparable }
+  package enum OutcomeOrder: String, Sendable { case laxer, stricter, notComparable }
 }
 
 /// For whom no policy of a chain has a rule, as long as the most local one has rules for anybody.
-package struct LintGap {
+package struct LintGap: Sendable {
   /// Dimensions of which no rule has these classes: whoever has one of them has no rule, whatever else he has.
   package let unnamed: [(dimension: Dimension, classes: ClassSet)]
   /// What rules have, each dimension by itself: what ``extents`` are parts of.

@@ -1,8 +1,8 @@
 package import Luyin
 
 /// Analyses a set of policies of one domain, one of each jurisdiction: each by itself, and with the wider ones above it.
-package struct PolicyLint {
-  package struct Answer {
+package struct PolicyLint: Sendable {
+  package struct Answer: Sendable {
     /// In the order of the rules.
     package var findings: [LintFinding] = []
     /// How many further findings of this kind a rule has that are not among them.
@@ -20,42 +20,62 @@ package struct PolicyLint {
   package let space: FactSpace
   package let answers: [Answer]
 
+  /// Works on all cores.
   /// - Parameter effortMax: for each policy; the default takes seconds at most.
-  package init(_ policies: [Policy], ownDomain: DomainID? = nil, effortMax: Int = 200_000_000) {
+  package init(_ policies: [Policy], ownDomain: DomainID? = nil, effortMax: Int = 200_000_000) async {
     let space = FactSpace(policies, ownDomain: ownDomain)
-    var table = DiagramTable(space, Effort(0))
-    let diagrams = policies.map { policy -> PolicyDiagram? in
-      table.effort = Effort(effortMax)
-      return try? PolicyDiagram(policy, space, &table)
+    let byPlace = Dictionary(policies.map { ($0.jurisdiction, $0) }) { first, _ in first }
+    let found = await JurisdictionTree(Set(byPlace.keys)).map(
+      from: Levels(space)
+    ) { wider, place in
+      var levels = wider
+      if let policy = byPlace[place] { levels.narrow(to: policy, space, effortMax: effortMax) }
+      return levels
+    } finish: { levels, _ in
+      levels.answer(space, effortMax: effortMax)
     }
-    answers = policies.indices.map { index in
-      guard let diagram = diagrams[index] else {
-        return Answer(isTooLarge: true)
-      }
-      table.effort = Effort(effortMax)
-      let lint = RuleLint(policies[index], diagram)
-      var answer = Answer()
-      do throws(TooLarge) {
-        (answer.findings, answer.omitted) = try lint.findings(&table)
-      } catch {
-        answer.isTooLarge = true
-      }
-      table.effort = Effort(effortMax)
-      do throws(TooLarge) {
-        let wider = RegionCode.gbt2260.levels(of: policies[index].jurisdiction).dropFirst().compactMap { level in
-          policies.firstIndex { $0.jurisdiction == level }
-        }.filter { $0 != index }
-        guard wider.allSatisfy({ diagrams[$0] != nil }) else { throw TooLarge() }
-        let levels = [index] + wider
-        let chain = try ChainLint(
-          levels.map { policies[$0] }, levels.compactMap { diagrams[$0] }, space, &table)
-        answer.findings += try chain.pointless(&table)
-        answer.gap = try chain.gap(&table)
-      } catch {
-        answer.isTooLarge = true
-      }
+    answers = policies.map { found[$0.jurisdiction] ?? Answer() }
+    self.space = space
+  }
+}
+
+/// A policy and the wider ones above it.
+private struct Levels {
+  private var table: DiagramTable
+  /// The most local one first; a diagram is nil if it was too large.
+  private var members: [(policy: Policy, diagram: PolicyDiagram?)] = []
+
+  init(_ space: FactSpace) { table = DiagramTable(space, Effort(0)) }
+
+  mutating func narrow(to policy: Policy, _ space: FactSpace, effortMax: Int) {
+    table.effort = Effort(effortMax)
+    members.insert((policy, try? PolicyDiagram(policy, space, &table)), at: 0)
+  }
+
+  /// Of the most local one.
+  func answer(_ space: FactSpace, effortMax: Int) -> PolicyLint.Answer {
+    var answer = PolicyLint.Answer()
+    guard let (policy, own) = members.first, let diagram = own else {
+      answer.isTooLarge = true
       return answer
     }
-    self.space = space
+    var table = table
+    table.effort = Effort(effortMax)
+    do throws(TooLarge) {
+      (answer.findings, answer.omitted) = try RuleLint(policy, diagram).findings(&table)
+    } catch {
+      answer.isTooLarge = true
+    }
+    table.effort = Effort(effortMax)
+    do throws(TooLarge) {
+      let diagrams = members.compactMap(\.diagram)
+      guard diagrams.count == members.count else { throw TooLarge() }
+      let chain = try ChainLint(members.map(\.policy), diagrams, space, &table)
+      answer.findings += try chain.pointless(&table)
+      answer.gap = try chain.gap(&table)
+    } catch {
+      answer.isTooLarge = true
+    }
+    return answer
   }
 }

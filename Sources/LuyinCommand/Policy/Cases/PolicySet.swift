@@ -31,7 +31,9 @@ struct PolicySet {
   init(_ paths: [String]) async throws {
     var members: [Member] = []
     var domains: [(path: String, domain: DomainID)] = []
-    for (path, file) in zip(paths, await PolicySet.read(paths)) {
+    let files = await paths.concurrentMap { path in Result { try PolicySet.read(path) } }
+    for (path, file) in zip(paths, files) {
+      // What is wrong with the first of several is what is said.
       let (member, domain) = try file.get()
       if let other = members.first(where: { $0.policy.jurisdiction == member.policy.jurisdiction }) {
         let place = RegionTitle.jurisdiction(member.policy.jurisdiction)
@@ -49,19 +51,6 @@ struct PolicySet {
     self.members = members
     regionCode = codes.count == 1 ? codes.first ?? .gbt2260 : .gbt2260
     ownDomain = domains.first?.domain
-  }
-
-  private typealias Reading = Result<(Member, DomainID?), any Error>
-
-  /// Each in its place: what is wrong with the first of several is what is said.
-  private static func read(_ paths: [String]) async -> [Reading] {
-    await withTaskGroup(of: (Int, Reading).self) { group in
-      for (position, path) in paths.enumerated() {
-        group.addTask { (position, Reading { try read(path) }) }
-      }
-      return await group.reduce(into: [:]) { files, read in files[read.0] = read.1 }
-        .sorted { $0.key < $1.key }.map(\.value)
-    }
   }
 
   private static func read(_ path: String) throws -> (Member, DomainID?) {

@@ -28,11 +28,11 @@ struct DiffReport {
 
   var isEmpty: Bool { groups.isEmpty && conversions.isEmpty }
 
-  init(from before: PolicySet, to after: PolicySet, _ populations: PopulationTable?) throws(Failure) {
+  init(from before: PolicySet, to after: PolicySet, _ populations: PopulationTable?) async throws(Failure) {
     if let one = before.ownDomain, let other = after.ownDomain, one != other {
       throw Failure(.usage, "the policies are of different domains; compare those of one domain")
     }
-    let diff = PolicyDiff(
+    let diff = await PolicyDiff(
       from: before.members.map(\.policy), to: after.members.map(\.policy),
       ownDomain: after.ownDomain ?? before.ownDomain)
     conversions = ConversionDiff.all(from: before.members.map(\.policy), to: after.members.map(\.policy))

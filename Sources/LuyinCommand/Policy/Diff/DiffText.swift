@@ -23,12 +23,14 @@ struct DiffText {
 
   /// Nothing if nothing changes.
   var text: String {
-    let places = report.groups.map { group in
-      let said = group.changes.map { $0.flatMap(lines) } ?? ["  " + notAnalysed]
-      return (title(group.places) + said).joined(separator: "\n") + "\n"
+    get async {
+      let places = await report.groups.concurrentMap { group in
+        let said = group.changes.map { $0.flatMap(lines) } ?? ["  " + notAnalysed]
+        return (title(group.places) + said).joined(separator: "\n") + "\n"
+      }
+      let remark = places.isEmpty ? [] : [FactTime.remark(words) + "\n"]
+      return (remark + places + report.conversions.map(text)).joined(separator: "\n")
     }
-    let remark = places.isEmpty ? [] : [FactTime.remark(words) + "\n"]
-    return (remark + places + report.conversions.map(text)).joined(separator: "\n")
   }
 
   /// What gateways make of others' credentials, by ids.

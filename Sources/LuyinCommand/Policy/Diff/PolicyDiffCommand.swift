@@ -30,7 +30,7 @@ struct PolicyDiffCommand: AsyncParsableCommand {
     let (before, after) = (
       try await PolicySet(try PolicyPaths.read(old)), try await PolicySet(try PolicyPaths.read(new))
     )
-    let report = try DiffReport(from: before, to: after, table)
+    let report = try await DiffReport(from: before, to: after, table)
     if table != nil, report.regionCode != .gbt2260 {
       throw Failure(
         .usage, "--populations is of GB/T 2260, and the rules are of \(report.regionCode.name); leave it out")
@@ -38,7 +38,7 @@ struct PolicyDiffCommand: AsyncParsableCommand {
     try Output.standard.write(
       json
         ? report.json.line + "\n"
-        : DiffText(report, words, width: Terminal.size(.standardOutput)?.columnCount ?? 80).text)
+        : await DiffText(report, words, width: Terminal.size(.standardOutput)?.columnCount ?? 80).text)
     if !report.isEmpty { throw ExitCode(ExitStatus.differences.rawValue) }
   }
 }

@@ -3,7 +3,7 @@ internal import LuyinAnalysis
 internal import LuyinConformance
 
 /// One thing that `luyin policy lint` says, in the language of the report.
-struct LintRemark {
+struct LintRemark: Sendable {
   /// What it is (spec/policy-lint.md).
   enum Kind: String {
     case neverTrue, shadowed, contradictory, overlappingDates, pointless
@@ -38,7 +38,7 @@ struct LintRemark {
   /// What to do; nil where there is nothing to be done unless somebody wants to.
   var proposal: String?
   /// Further members for programs; made for those alone.
-  var members: () -> [(key: String, value: JSONValue)] = { [] }
+  var members: @Sendable () -> [(key: String, value: JSONValue)] = { [] }
 
   var json: JSONValue {
     .object(

@@ -18,14 +18,15 @@ struct LintText {
   }
 
   var text: String {
-    var lines: [String] = []
-    for entry in report.entries where !entry.remarks.isEmpty {
-      lines.append("\(Foreign.shown(entry.member.path))\(words.colon)\(title(entry.member.policy))")
-      for remark in entry.remarks { lines += self.lines(remark) }
-      lines.append("")
+    get async {
+      let entries = await report.entries.filter { !$0.remarks.isEmpty }.concurrentMap(text)
+      return entries.joined() + summary + "\n" + FactTime.remark(words) + "\n"
     }
-    lines += [summary, FactTime.remark(words)]
-    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func text(of entry: LintReport.Entry) -> String {
+    let title = "\(Foreign.shown(entry.member.path))\(words.colon)\(title(entry.member.policy))"
+    return ([title] + entry.remarks.flatMap(lines)).joined(separator: "\n") + "\n\n"
   }
 
   private func title(_ policy: Policy) -> String {

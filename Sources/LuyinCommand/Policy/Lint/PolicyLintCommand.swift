@@ -21,11 +21,11 @@ struct PolicyLintCommand: AsyncParsableCommand {
 
   func run() async throws {
     let words = GateWords(language: language.language)
-    let report = LintReport(try await PolicySet(policies), words)
+    let report = await LintReport(try await PolicySet(policies), words)
     try Output.standard.write(
       json
-        ? report.json.line + "\n"
-        : LintText(
+        ? await report.json.line + "\n"
+        : await LintText(
           report, words, width: Terminal.size(.standardOutput)?.columnCount ?? 80,
           hasColour: Terminal.hasColour(.standardOutput)
         ).text)
