@@ -14,6 +14,7 @@ SOURCES = Sources Tests Package.swift
 RELEASE_FLAGS = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 RELEASE = .build/release/luyin
 DEBUG = .build/debug/luyin
+VECTORS = .build/debug/luyin-vectors
 # An interpreter that has the JSON Schema validator.
 PYTHON = $$(for p in python3 /usr/bin/python3; do if $$p -c 'from jsonschema import Draft202012Validator' 2>/dev/null; then echo $$p; break; fi; done)
 
@@ -61,7 +62,7 @@ demo: build
 test: setup lint
 	swift build --build-tests
 	swift test --skip-build
-	$(DEBUG) vectors check
+	$(VECTORS) check
 	$(DEBUG) conform --against '$(DEBUG) conform'
 	$(DEBUG) conform --against 'node Web/conform.mjs' --skip argon2id
 	node Web/differential.mjs --a '$(DEBUG) conform' --b 'node Web/conform.mjs' --count 20000 --seed 1
@@ -111,12 +112,12 @@ generate: setup
 	@folder=$$(mktemp -d); $(DEBUG) demo --keep $$folder/march > /dev/null; cp $$folder/march/*.svg Examples/march-2020/; rm -r $$folder
 
 vectors: setup
-	swift build --product luyin
-	$(DEBUG) vectors generate
+	swift build --product luyin-vectors
+	$(VECTORS) generate
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 $(RELEASE) "$(DESTDIR)$(PREFIX)/bin/luyin"
 
 clean:
-	rm -rf .build .build-* Examples/*/.build-check Fuzz/.build-fuzz
+	rm -rf .build .build-* Examples/.build-check Fuzz/.build-fuzz

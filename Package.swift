@@ -7,6 +7,7 @@ import PackageDescription
 //                             Luyin <- LuyinStore       <- LuyinCommand
 //                             Luyin <- LuyinIssuance    <- LuyinCommand
 //                             Luyin <- LuyinAnalysis    <- LuyinCommand
+//                                      LuyinConformance <- LuyinVectors <- VectorsCommand
 //   CQREncode, CPNG <- LuyinQR                          <- LuyinCommand
 //
 // Tests alone read symbols back: CZBar.
@@ -33,6 +34,7 @@ let package = Package(
     .library(name: "LuyinIssuance", targets: ["LuyinIssuance"]),
     .library(name: "LuyinQR", targets: ["LuyinQR"]),
     .executable(name: "luyin", targets: ["LuyinCommand"]),
+    .executable(name: "luyin-vectors", targets: ["VectorsCommand"]),
   ],
   // Who uses the SDK alone says `traits: []` and resolves no other package.
   traits: [
@@ -95,21 +97,32 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system", condition: forCommandLine),
       ],
       swiftSettings: settings),
+    .target(name: "LuyinVectors", dependencies: ["Luyin", "LuyinConformance"], swiftSettings: settings),
+    .executableTarget(
+      name: "VectorsCommand",
+      dependencies: [
+        "LuyinConformance", "LuyinVectors",
+        .product(name: "ArgumentParser", package: "swift-argument-parser", condition: forCommandLine),
+      ],
+      swiftSettings: settings),
 
     .target(
-      name: "TestSupport", dependencies: ["Luyin", "LuyinConformance"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Luyin", "LuyinConformance", "LuyinVectors"], path: "Tests/TestSupport",
       swiftSettings: settings),
     .testTarget(
-      name: "LuyinCryptoTests", dependencies: ["Luyin", "LuyinConformance", "TestSupport"], swiftSettings: settings),
+      name: "LuyinCryptoTests", dependencies: ["Luyin", "LuyinConformance", "LuyinVectors", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
-      name: "LuyinTests", dependencies: ["Luyin", "LuyinConformance", "TestSupport"], swiftSettings: settings),
+      name: "LuyinTests", dependencies: ["Luyin", "LuyinConformance", "LuyinVectors", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
-      name: "LuyinAnalysisTests", dependencies: ["Luyin", "LuyinAnalysis", "LuyinConformance", "TestSupport"],
+      name: "LuyinAnalysisTests",
+      dependencies: ["Luyin", "LuyinAnalysis", "LuyinConformance", "LuyinVectors", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "LuyinStoreTests",
       dependencies: [
-        "LuyinStore", "LuyinConformance", "TestSupport",
+        "LuyinConformance", "LuyinStore", "LuyinVectors", "TestSupport",
         .product(name: "Subprocess", package: "swift-subprocess", condition: forCommandLine),
         .product(name: "SystemPackage", package: "swift-system", condition: forStore),
       ],
@@ -117,7 +130,7 @@ let package = Package(
     .testTarget(
       name: "LuyinIssuanceTests",
       dependencies: [
-        "LuyinConformance", "LuyinIssuance", "TestSupport",
+        "LuyinConformance", "LuyinIssuance", "LuyinVectors", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift", condition: forIssuance),
       ],
       resources: [.copy("Fixtures")],
@@ -136,7 +149,8 @@ let package = Package(
     .testTarget(
       name: "LuyinCommandTests",
       dependencies: [
-        "LuyinCommand", "LuyinConformance", "LuyinIssuance", "LuyinStore", "SymbolReader", "TestSupport",
+        "LuyinCommand", "LuyinConformance", "LuyinIssuance", "LuyinStore", "LuyinVectors", "SymbolReader",
+        "TestSupport", "VectorsCommand",
         .product(name: "GRDB", package: "GRDB.swift", condition: forIssuance),
         .product(name: "Subprocess", package: "swift-subprocess", condition: forCommandLine),
         .product(name: "SystemPackage", package: "swift-system", condition: forCommandLine),

@@ -17,7 +17,7 @@ struct LuyinCommand: AsyncParsableCommand {
       RootCommand.self, TrustCommand.self, PolicyCommand.self, LedgerCommand.self, StatusCommand.self,
       StoreCommand.self, BundleCommand.self,
       DemoCommand.self,
-      ConformCommand.self, VectorsCommand.self,
+      ConformCommand.self,
     ])
 }
 

@@ -1,6 +1,6 @@
 import Luyin
 import LuyinAnalysis
-import LuyinConformance
+import LuyinVectors
 import TestSupport
 import Testing
 

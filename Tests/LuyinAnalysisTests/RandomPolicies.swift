@@ -1,5 +1,5 @@
 import Luyin
-import LuyinConformance
+import LuyinVectors
 import TestSupport
 
 /// Policies of few rules about few things, and all facts that such rules can tell apart: for each condition that a rule may have, what lies on both

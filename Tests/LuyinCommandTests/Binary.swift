@@ -15,16 +15,22 @@ enum Binary {
 
   /// The program beside the tests, or another build of it.
   static let path: String = {
-    if let path = ProcessInfo.processInfo.environment["LUYIN_BINARY"] { return path }
-    let folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-    let path = folder.appendingPathComponent("luyin").path
-    precondition(FileManager.default.isExecutableFile(atPath: path), "\(path) is not built")
-    return path
+    ProcessInfo.processInfo.environment["LUYIN_BINARY"] ?? besideTests("luyin")
   }()
 
-  static func run(_ arguments: [String], input: [UInt8] = [], folder: Folder? = nil) async throws -> Answer {
+  /// A program that was built with the tests.
+  static func besideTests(_ name: String) -> String {
+    let folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+    let path = folder.appendingPathComponent(name).path
+    precondition(FileManager.default.isExecutableFile(atPath: path), "\(path) is not built")
+    return path
+  }
+
+  static func run(
+    _ arguments: [String], input: [UInt8] = [], folder: Folder? = nil, program: String = path
+  ) async throws -> Answer {
     let outcome = try await Subprocess.run(
-      .path(FilePath(path)), arguments: Arguments(arguments), workingDirectory: folder.map { FilePath($0.path) },
+      .path(FilePath(program)), arguments: Arguments(arguments), workingDirectory: folder.map { FilePath($0.path) },
       input: .array(input), output: .bytes(limit: 1 << 28), error: .bytes(limit: 1 << 24))
     guard case .exited(let status) = outcome.terminationStatus else { throw Ended(how: "\(outcome.terminationStatus)") }
     return Answer(

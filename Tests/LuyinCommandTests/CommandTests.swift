@@ -13,8 +13,6 @@ struct CommandTests {
     ["status", "check"], ["bundle", "create"], ["bundle", "show"],
     ["policy", "compile"], ["policy", "show"], ["policy", "sign"], ["policy", "assemble"], ["policy", "check"],
     ["policy", "explain"], ["policy", "test"], ["policy", "matrix"], ["policy", "lint"], ["policy", "diff"],
-    ["vectors", "generate"],
-    ["vectors", "check"],
   ])
   func helpHasAnExample(command: [String]) async throws {
     let answer = try await Binary.run(command + ["--help"])

@@ -2,6 +2,7 @@ import Foundation
 import Luyin
 import LuyinConformance
 import LuyinIssuance
+import LuyinVectors
 import TestSupport
 import Testing
 

@@ -2,6 +2,7 @@ import Foundation
 import Luyin
 import LuyinConformance
 import LuyinIssuance
+import LuyinVectors
 import Subprocess
 import SystemPackage
 import TestSupport

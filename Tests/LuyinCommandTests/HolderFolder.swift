@@ -1,6 +1,7 @@
 import Foundation
 import Luyin
 import LuyinConformance
+import LuyinVectors
 import Testing
 
 /// A folder for a holder: the worked example's wallet, the issuer's keys, and credentials of them both.

@@ -1,5 +1,6 @@
 import Luyin
 import LuyinConformance
+import LuyinVectors
 import Testing
 
 @testable import LuyinCommand

@@ -1,6 +1,6 @@
 import Luyin
-import LuyinConformance
 import LuyinIssuance
+import LuyinVectors
 
 /// A folder with a ledger of the example's issuer, in which some holders have credentials, and the keys and the root of
 /// ``StatusCommandTests/folder()``.

@@ -1,8 +1,8 @@
 import Foundation
 import Luyin
-import LuyinConformance
 import LuyinIssuance
 import LuyinStore
+import LuyinVectors
 import TestSupport
 import Testing
 

@@ -1,6 +1,7 @@
 import Foundation
 import Luyin
 import LuyinConformance
+import LuyinVectors
 import Testing
 
 struct KeyCommandTests {

@@ -3,6 +3,7 @@ import GRDB
 import Luyin
 import LuyinConformance
 import LuyinIssuance
+import LuyinVectors
 import Testing
 
 /// An issuer's ledger, by the built binary.

@@ -2,6 +2,7 @@ import Foundation
 import Luyin
 import LuyinConformance
 import LuyinIssuance
+import LuyinVectors
 import Testing
 
 /// Indices that one ledger hands to another, by the built binary.

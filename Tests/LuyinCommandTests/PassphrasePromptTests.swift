@@ -1,7 +1,7 @@
 #if os(Linux)
   import Foundation
   import Luyin
-  import LuyinConformance
+  import LuyinVectors
   import Subprocess
   import SystemPackage
   import Testing

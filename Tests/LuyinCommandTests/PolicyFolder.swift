@@ -1,6 +1,7 @@
 import Foundation
 import Luyin
 import LuyinConformance
+import LuyinVectors
 import Testing
 
 /// A folder for a ceremony of policies: the worked example's root and trust list, which names a key for the policy of 贵州省, that

@@ -1,6 +1,7 @@
 import Foundation
 import Luyin
 import LuyinConformance
+import LuyinVectors
 import Testing
 
 /// A ceremony on separate machines: each step takes files and leaves files.

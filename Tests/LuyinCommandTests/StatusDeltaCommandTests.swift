@@ -1,6 +1,7 @@
 import Foundation
 import Luyin
 import LuyinConformance
+import LuyinVectors
 import Testing
 
 /// Deltas of status lists and their way to a gate, by the built binary.

@@ -1,5 +1,6 @@
 import Luyin
 import LuyinConformance
+import LuyinVectors
 import Testing
 
 /// What a gate makes of status lists, by the built binary.

@@ -2,6 +2,7 @@ import Foundation
 import Luyin
 import LuyinConformance
 import LuyinIssuance
+import LuyinVectors
 import Testing
 
 /// Status lists that are made of a ledger, by the built binary.

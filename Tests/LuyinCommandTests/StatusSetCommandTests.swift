@@ -1,7 +1,7 @@
 import Foundation
 import Luyin
-import LuyinConformance
 import LuyinIssuance
+import LuyinVectors
 import Testing
 
 /// Statuses that are changed in a ledger, by the built binary.

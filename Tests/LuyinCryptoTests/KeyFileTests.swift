@@ -1,5 +1,5 @@
-import LuyinConformance
 import LuyinCrypto
+import LuyinVectors
 import TestSupport
 import Testing
 

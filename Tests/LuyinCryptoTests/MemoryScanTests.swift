@@ -1,6 +1,6 @@
 #if os(Linux)
   import Glibc
-  import LuyinConformance
+  import LuyinVectors
   import LuyinCrypto
   import Testing
 

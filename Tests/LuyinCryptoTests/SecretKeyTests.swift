@@ -1,4 +1,4 @@
-import LuyinConformance
+import LuyinVectors
 import TestSupport
 import Testing
 

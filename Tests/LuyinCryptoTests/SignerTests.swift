@@ -1,5 +1,5 @@
 import Luyin
-import LuyinConformance
+import LuyinVectors
 import Testing
 
 /// What a signer elsewhere may do wrong; none of it yields a credential.

@@ -1,7 +1,7 @@
 import GRDB
 import Luyin
-import LuyinConformance
 import LuyinIssuance
+import LuyinVectors
 import Testing
 
 /// A gateway's ledger: what was converted, of what, and what becomes of it when the sources change.

@@ -2,6 +2,7 @@ import Foundation
 import Luyin
 import LuyinConformance
 import LuyinStore
+internal import LuyinVectors
 import Subprocess
 import Synchronization
 import SystemPackage

@@ -1,6 +1,6 @@
 import Luyin
-import LuyinConformance
 import LuyinStore
+import LuyinVectors
 import SystemPackage
 import TestSupport
 import Testing

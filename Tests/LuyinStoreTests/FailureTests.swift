@@ -1,6 +1,7 @@
 import Luyin
 import LuyinConformance
 import LuyinStore
+internal import LuyinVectors
 import SystemPackage
 import TestSupport
 import Testing

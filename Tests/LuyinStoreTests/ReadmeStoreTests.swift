@@ -1,7 +1,7 @@
 import Foundation
 import Luyin
-import LuyinConformance
 import LuyinStore
+import LuyinVectors
 import TestSupport
 import Testing
 

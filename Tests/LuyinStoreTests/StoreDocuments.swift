@@ -1,5 +1,5 @@
 import Luyin
-import LuyinConformance
+import LuyinVectors
 
 /// The documents of a domain and of a peer, as a store gets them over the years.
 enum StoreDocuments {

@@ -1,7 +1,7 @@
 #if os(Linux)
   import Foundation
   import Luyin
-  import LuyinConformance
+  import LuyinVectors
   import Testing
 
   /// However many threads judge paper at once, its documents are hashed one behind the other: strangers must not fill a gate's memory.

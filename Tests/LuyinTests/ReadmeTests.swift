@@ -1,6 +1,6 @@
 import Foundation
 import Luyin
-import LuyinConformance
+import LuyinVectors
 import TestSupport
 import Testing
 

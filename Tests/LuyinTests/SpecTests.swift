@@ -1,6 +1,7 @@
 import Foundation
 import Luyin
 import LuyinConformance
+import LuyinVectors
 import TestSupport
 import Testing
 
@@ -41,7 +42,7 @@ struct SpecTests {
   @Test func everyVectorFileIsInTheList() throws {
     let names = try FileManager.default.contentsOfDirectory(atPath: ProjectFolder.path + "/vectors")
       .filter { $0.hasSuffix(".json") && $0 != "vectors.schema.json" && $0 != "examples.json" }
-    #expect(names.sorted() == VectorSuite.fileNames.sorted())
+    #expect(names.sorted() == VectorFile.names.sorted())
   }
 
   @Test func statusesAreThoseOfTheRegistry() throws {
@@ -150,7 +151,7 @@ struct SpecTests {
   @Test func firstAreaOfTheVectorsIsTextAlone() throws {
     let readme = try SpecTests.read("vectors/README.md")
     let skipped = Set(readme.matches(of: /--skip ([a-z0-9]+)/).map { String($0.output.1) })
-    for name in VectorSuite.fileNames {
+    for name in VectorFile.names {
       let file = try VectorFile(parsing: Array(try SpecTests.read("vectors/" + name).utf8))
       let isLeft = file.cases.contains { skipped.isDisjoint(with: $0.features) }
       #expect(isLeft == name.hasPrefix("text-"), "\(name)")

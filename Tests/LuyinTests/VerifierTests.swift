@@ -1,5 +1,5 @@
 import Luyin
-import LuyinConformance
+import LuyinVectors
 import TestSupport
 import Testing
 

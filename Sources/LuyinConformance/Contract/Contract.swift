@@ -8,13 +8,17 @@ package enum Contract {
       return refusal(id: .null, .request).line
     }
     guard let name = request["op"]?.string else { return refusal(id: id, .request).line }
-    guard let operation = operations[name] else { return refusal(id: id, .unsupported).line }
     do throws(ContractError) {
-      let result = try operation(Operands(request: request))
-      return JSONValue.object([("id", id), ("result", result)]).line
+      return JSONValue.object([("id", id), ("result", try result(of: name, request))]).line
     } catch {
       return refusal(id: id, error.reason).line
     }
+  }
+
+  /// What an operation makes of a request.
+  package static func result(of operation: String, _ request: JSONValue) throws(ContractError) -> JSONValue {
+    guard let known = operations[operation] else { throw ContractError(.unsupported) }
+    return try known(Operands(request: request))
   }
 
   private static func refusal(id: JSONValue, _ reason: ReasonCode) -> JSONValue {

@@ -3,7 +3,7 @@ package import Luyin
 /// An operation's answer when it has no result.
 package struct ContractError: Error, Equatable {
   package let reason: ReasonCode
-  init(_ reason: ReasonCode) { self.reason = reason }
+  package init(_ reason: ReasonCode) { self.reason = reason }
 }
 
 /// A request's operands, read with the types that the contract gives them; anything else is `request`.

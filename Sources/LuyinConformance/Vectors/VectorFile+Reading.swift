@@ -1,7 +1,7 @@
 /// Why bytes are no file of vectors: a sentence that names the case.
 package struct VectorFileError: Error, CustomStringConvertible {
   package let description: String
-  init(_ description: String) { self.description = description }
+  package init(_ description: String) { self.description = description }
 }
 
 extension VectorFile {

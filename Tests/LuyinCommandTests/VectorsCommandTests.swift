@@ -1,0 +1,43 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The tool that makes the vectors.
+struct VectorsCommandTests {
+  private static let vectors = ProjectFolder.path + "/vectors"
+
+  private static func run(_ arguments: String...) async throws -> Binary.Answer {
+    try await Binary.run(arguments, program: Binary.besideTests("luyin-vectors"))
+  }
+
+  @Test(arguments: ["generate", "check"]) func helpHasAnExample(command: String) async throws {
+    let answer = try await VectorsCommandTests.run(command, "--help")
+    #expect(answer.status == 0 && answer.output.prefix { $0 != "U" }.contains("luyin-vectors \(command)"))
+    #expect(try await VectorsCommandTests.run(command, "--nothing").status == 64)
+  }
+
+  @Test func vectorsAreAsGeneratedAndChangesAreSeen() async throws {
+    let check = try await VectorsCommandTests.run("check", "--vectors", VectorsCommandTests.vectors)
+    #expect(check.status == 0, "\(check.error)")
+    let folder = try Folder()
+    try FileManager.default.copyItem(atPath: VectorsCommandTests.vectors, toPath: folder.file("v"))
+    let text = try folder.read("v/key-id.json")
+    _ = try folder.write("v/key-id.json", text.replacingOccurrences(of: "5242ff70", with: "5242ff71"))
+    let changed = try await VectorsCommandTests.run("check", "--vectors", folder.file("v"))
+    #expect(changed.status == 1 && changed.error.contains("key-id.json") && changed.output.isEmpty)
+    #expect(try await VectorsCommandTests.run("generate", "--vectors", folder.file("v")).status == 0)
+    #expect(try folder.read("v/key-id.json") == text)
+    let none = try await VectorsCommandTests.run("check", "--vectors", folder.file("none"))
+    #expect(none.status == 66 && none.error.contains("ed25519_public_strict.json"))
+  }
+
+  @Test func damagedImportsAreReported() async throws {
+    let folder = try Folder()
+    try FileManager.default.copyItem(atPath: VectorsCommandTests.vectors, toPath: folder.file("v"))
+    for content in ["{}", "null", "[1]", "[{}]", "[", ""] {
+      _ = try folder.write("v/imported/ed25519_public_strict.json", content)
+      let answer = try await VectorsCommandTests.run("check", "--vectors", folder.file("v"))
+      #expect(answer.status == 66 && answer.error.contains("imported"), "\(content)")
+    }
+  }
+}
