@@ -65,7 +65,7 @@ test: setup lint
 	$(VECTORS) check
 	$(DEBUG) conform --against '$(DEBUG) conform'
 	$(DEBUG) conform --against 'node Web/conform.mjs' --skip argon2id
-	node Web/differential.mjs --a '$(DEBUG) conform' --b 'node Web/conform.mjs' --count 20000 --seed 1
+	node Web/differential.mjs --a '$(DEBUG) conform' --b 'node Web/conform.mjs' --count 10000 --seed 1
 	$(PYTHON) vectors/validate.py
 	Examples/check
 	Fuzz/run 3
@@ -76,7 +76,7 @@ nightly: test
 	LUYIN_NIGHTLY=1 swift test --skip-build --filter 'LuyinTests|LuyinAnalysisTests|LuyinStoreTests|LuyinIssuanceTests|LuyinQRTests|LedgerIssueTests|MarchExampleTests'
 	$(MAKE) build
 	LUYIN_BINARY=$(CURDIR)/$(RELEASE) swift test --skip-build --filter LuyinCommandTests
-	node Web/differential.mjs --a '$(DEBUG) conform' --b 'node Web/conform.mjs' --count 1000000 --seed 2
+	node Web/differential.mjs --a '$(RELEASE) conform' --b 'node Web/conform.mjs' --count 200000 --seed 2
 	Fuzz/run 120
 	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build-address
 	@echo "nightly: passed at $$(git rev-parse --short HEAD) on $$(date -u +%Y-%m-%d)"
