@@ -63,7 +63,6 @@ test: setup lint
 	swift build --build-tests
 	swift test --skip-build
 	$(VECTORS) check
-	$(DEBUG) conform --against '$(DEBUG) conform'
 	$(DEBUG) conform --against 'node Web/conform.mjs' --skip argon2id
 	node Web/differential.mjs --a '$(DEBUG) conform' --b 'node Web/conform.mjs' --count 10000 --seed 1
 	$(PYTHON) vectors/validate.py

@@ -16,16 +16,17 @@ struct VectorsCommandTests {
     #expect(try await VectorsCommandTests.run(command, "--nothing").status == 64)
   }
 
-  @Test func vectorsAreAsGeneratedAndChangesAreSeen() async throws {
-    let check = try await VectorsCommandTests.run("check", "--vectors", VectorsCommandTests.vectors)
-    #expect(check.status == 0, "\(check.error)")
+  @Test func changesAreSeenAndMended() async throws {
     let folder = try Folder()
     try FileManager.default.copyItem(atPath: VectorsCommandTests.vectors, toPath: folder.file("v"))
     let text = try folder.read("v/key-id.json")
     _ = try folder.write("v/key-id.json", text.replacingOccurrences(of: "5242ff70", with: "5242ff71"))
     let changed = try await VectorsCommandTests.run("check", "--vectors", folder.file("v"))
-    #expect(changed.status == 1 && changed.error.contains("key-id.json") && changed.output.isEmpty)
-    #expect(try await VectorsCommandTests.run("generate", "--vectors", folder.file("v")).status == 0)
+    #expect(changed.status == 1 && changed.output.isEmpty)
+    #expect(
+      changed.error.hasPrefix("luyin-vectors: key-id.json in "), "all others are as they are made: \(changed.error)")
+    let generated = try await VectorsCommandTests.run("generate", "--vectors", folder.file("v"))
+    #expect(generated.status == 0 && generated.error.isEmpty)
     #expect(try folder.read("v/key-id.json") == text)
     let none = try await VectorsCommandTests.run("check", "--vectors", folder.file("none"))
     #expect(none.status == 66 && none.error.contains("ed25519_public_strict.json"))
