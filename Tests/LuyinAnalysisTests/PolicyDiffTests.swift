@@ -134,6 +134,56 @@ struct PolicyDiffTests {
     #expect(changed > 10 && same > 10)
   }
 
+  /// Places beside each other have nothing to do with each other, but where the same changes it is said in the same way.
+  @Test func eachPlaceIsComparedAsInItsChainAlone() async throws {
+    let chains: [(place: Int, levels: [Int])] = [
+      (0, [0]), (420_000, [1, 0]), (420_100, [2, 1, 0]), (420_600, [3, 1, 0]), (520_000, [4, 0]),
+    ]
+    for seed in 0..<UInt64(20) {
+      var random = SeededRandom(seed: 40_000 + seed)
+      let universe = RandomPolicies(&random, themeCount: 2)
+      let (old, new) = (
+        try chains.map { try universe.policy($0.place, 2, &random).policy },
+        try chains.map { try universe.policy($0.place, 2, &random).policy }
+      )
+      let together = await PolicyDiff(from: old, to: new)
+      for (place, levels) in chains {
+        let alone = await PolicyDiff(from: levels.map { old[$0] }, to: levels.map { new[$0] })
+        let one = try #require(together.places.first { $0.jurisdiction == UInt32(place) }?.changes)
+        let other = try #require(alone.places.first { $0.jurisdiction == UInt32(place) }?.changes)
+        #expect(one.map(\.transition) == other.map(\.transition), "seed \(40_000 + seed), \(place)")
+        for (left, right) in zip(one, other) {
+          for given in universe.cases {
+            let isMeant = left.extents.contains { together.space.contains($0, given) }
+            #expect(isMeant == right.extents.contains { alone.space.contains($0, given) })
+          }
+        }
+      }
+    }
+  }
+
+  @Test func theSameChangeInTwoPlacesIsSaidInTheSameWay() async throws {
+    let (green, red) = (FakeRule.statuses([1: [1]]), FakeRule.statuses([1: [3]]))
+    func nation(_ outcome: RecognitionOutcome, _ other: RecognitionOutcome) throws -> Policy {
+      try MadePolicy(
+        0, [FakeRule("green", outcome).with { $0.statuses = green }, FakeRule("red", other).with { $0.statuses = red }]
+      ).policy
+    }
+    // Each has a rule of its own about something else, which stays.
+    let provinces = try [420_000, 520_000].map { place in
+      try MadePolicy(
+        place,
+        [FakeRule("own-\(place)", .refer).with { $0.statuses = FakeRule.statuses([1: [2]]) }]
+          + (place == 420_000 ? [FakeRule("more", .refuse).with { $0.statuses = FakeRule.statuses([2: [1]]) }] : [])
+      ).policy
+    }
+    let diff = await PolicyDiff(
+      from: [try nation(.refuse, .refer)] + provinces, to: provinces + [try nation(.admit, .refuse)])
+    let changes = diff.places.map(\.changes)
+    #expect(changes.count == 3 && changes[0]?.count == 2)
+    #expect(changes[0] == changes[1] && changes[1] == changes[2])
+  }
+
   @Test func whatIsWrittenDifferentlyIsNoChange() async throws {
     for seed in 0..<UInt64(LongRun.count(100, nightly: 1000)) {
       var random = SeededRandom(seed: 9_000 + seed)

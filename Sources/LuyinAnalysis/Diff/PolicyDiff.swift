@@ -58,7 +58,7 @@ package struct PolicyDiff {
   ) async {
     let space = FactSpace(before + after, ownDomain: ownDomain)
     func byPlace(_ policies: [Policy]) -> [UInt32: Policy] {
-      Dictionary(policies.map { ($0.jurisdiction, $0) }) { first, _ in first }
+      Dictionary(uniqueKeysWithValues: policies.map { ($0.jurisdiction, $0) })
     }
     let (old, new) = (byPlace(before), byPlace(after))
     let places = Set(old.keys).union(new.keys)
