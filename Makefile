@@ -119,4 +119,4 @@ install: build
 	install -m 755 $(RELEASE) "$(DESTDIR)$(PREFIX)/bin/luyin"
 
 clean:
-	rm -rf .build .build-* Examples/.build-check Fuzz/.build-fuzz
+	rm -rf .build .build-* Examples/.build-check* Fuzz/.build-fuzz

@@ -107,22 +107,22 @@ let package = Package(
       swiftSettings: settings),
 
     .target(
-      name: "TestSupport", dependencies: ["Luyin", "LuyinConformance", "LuyinVectors"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Luyin"], path: "Tests/TestSupport",
       swiftSettings: settings),
     .testTarget(
-      name: "LuyinCryptoTests", dependencies: ["Luyin", "LuyinConformance", "LuyinVectors", "TestSupport"],
+      name: "LuyinCryptoTests", dependencies: ["Luyin", "LuyinVectors", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "LuyinTests", dependencies: ["Luyin", "LuyinConformance", "LuyinVectors", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "LuyinAnalysisTests",
-      dependencies: ["Luyin", "LuyinAnalysis", "LuyinConformance", "LuyinVectors", "TestSupport"],
+      dependencies: ["Luyin", "LuyinAnalysis", "LuyinVectors", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "LuyinStoreTests",
       dependencies: [
-        "LuyinConformance", "LuyinStore", "LuyinVectors", "TestSupport",
+        "LuyinStore", "LuyinVectors", "TestSupport",
         .product(name: "Subprocess", package: "swift-subprocess", condition: forCommandLine),
         .product(name: "SystemPackage", package: "swift-system", condition: forStore),
       ],
@@ -130,7 +130,7 @@ let package = Package(
     .testTarget(
       name: "LuyinIssuanceTests",
       dependencies: [
-        "LuyinConformance", "LuyinIssuance", "LuyinVectors", "TestSupport",
+        "LuyinIssuance", "LuyinVectors", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift", condition: forIssuance),
       ],
       resources: [.copy("Fixtures")],

@@ -33,6 +33,10 @@ struct Check: ParsableCommand {
   func run() throws {
     let folder = VectorFolder(vectors)
     let generated = try folder.generated()
+    let names = generated.map(\.name)
+    guard names == VectorFile.names + ["examples.json"] else {
+      throw Failure(1, "the files that are made, \(names), are not those that there should be")
+    }
     let differing = try generated.filter { try folder.read($0.name) != Array($0.text.utf8) }.map(\.name)
     guard differing.isEmpty else {
       throw Failure(

@@ -1,8 +1,7 @@
 import Foundation
 import Luyin
-import LuyinConformance
 import LuyinStore
-internal import LuyinVectors
+import LuyinVectors
 import Subprocess
 import Synchronization
 import SystemPackage

@@ -1,7 +1,6 @@
 import Luyin
-import LuyinConformance
 import LuyinStore
-internal import LuyinVectors
+import LuyinVectors
 import SystemPackage
 import TestSupport
 import Testing

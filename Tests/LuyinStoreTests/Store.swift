@@ -1,8 +1,7 @@
 import Foundation
 import Luyin
-import LuyinConformance
 import LuyinStore
-internal import LuyinVectors
+import LuyinVectors
 import Testing
 
 /// A directory for one test, gone with it.

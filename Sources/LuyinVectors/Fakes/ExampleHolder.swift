@@ -1,5 +1,4 @@
 package import Luyin
-internal import LuyinConformance
 
 /// The holders of the spec's worked examples: one with a device, one with an identity card.
 package enum ExampleHolder {

@@ -1,5 +1,4 @@
 internal import Luyin
-internal import LuyinConformance
 
 /// A delta in pieces, each of which may be given a value that no writer would.
 package struct FakeDelta {

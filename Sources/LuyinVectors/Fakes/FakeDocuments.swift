@@ -1,5 +1,4 @@
 package import Luyin
-internal import LuyinConformance
 
 /// Documents of vectors and tests, good and bad: every field may be given a value that no writer would.
 package struct FakeDocument {

@@ -1,5 +1,4 @@
 package import Luyin
-internal import LuyinConformance
 
 /// The example's domain with a national gateway: an issuer of the whole domain, whose key converts, and a policy of the whole domain that
 /// says what of.

@@ -1,5 +1,4 @@
 package import Luyin
-internal import LuyinConformance
 
 /// The keys of vectors, examples and tests: seeds that anyone can see are fake, and so never keys that matter.
 package enum FakeKeys {

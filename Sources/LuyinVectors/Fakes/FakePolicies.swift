@@ -1,5 +1,4 @@
 package import Luyin
-internal import LuyinConformance
 
 /// A rule in pieces, each of which may be given bytes that no writer would: the layout of spec/policy.md once more, as plainly as it
 /// can be written.

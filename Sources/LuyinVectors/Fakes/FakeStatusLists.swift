@@ -1,5 +1,4 @@
 internal import Luyin
-internal import LuyinConformance
 
 /// Strings of `0` and `1`: the codes of spec/status-list.md once more, as plainly as they can be written.
 package enum FakeBits {

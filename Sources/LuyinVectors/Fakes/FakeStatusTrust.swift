@@ -1,5 +1,4 @@
 package import Luyin
-internal import LuyinConformance
 
 /// A trust domain whose first issuer has a status list, and two keys for it.
 package enum FakeStatusTrust {

@@ -1,5 +1,4 @@
 package import Luyin
-internal import LuyinConformance
 
 /// The body of a trust list in pieces, each of which may be given a value that no writer would.
 package struct FakeTrustListBody {

@@ -2,7 +2,7 @@ internal import Luyin
 internal import LuyinConformance
 
 extension VectorSuite {
-  /// EvaluateFacts of a case, in JSON and easily changed.
+  /// Facts of a case, in JSON and easily changed.
   struct EvaluateFacts {
     var domain = [UInt8](repeating: 1, count: 32)
     var regionCode = "GB/T 2260"

@@ -1,5 +1,4 @@
 internal import Luyin
-internal import LuyinConformance
 
 extension VectorSuite {
   static func addConditions(_ area: inout EvaluateArea) {
