@@ -143,10 +143,10 @@ struct PolicyLintTests {
       let trial = try Trial(policies, universe.cases)
       let lint = await PolicyLint(trial.policies)
       let answer = lint.answers[0]
-      let (expected, found) = (Expected(trial), Expected(answer.findings))
+      let (expected, found) = (Expected(trial), Expected(answer.rules.all))
       #expect(found == expected, "seed \(seed)")
-      #expect(!answer.isTooLarge && answer.omitted.isEmpty)
-      for case .contradictory(let rule, let later, let example, let order) in answer.findings {
+      #expect(!answer.isTooLarge && answer.rules.omitted.isEmpty)
+      for case .contradictory(let rule, let later, let example, let order) in answer.rules.all {
         let meant = trial.cases.indices.filter { lint.space.contains(example, trial.cases[$0]) }
         #expect(!meant.isEmpty && meant.allSatisfy { trial.deciding[$0] == rule && trial.holds[later].contains($0) })
         let (one, other) = (trial.policies[0].rules[rule].ruling, trial.policies[0].rules[later].ruling)
@@ -164,6 +164,43 @@ struct PolicyLintTests {
     for kind in ["neverTrue", "shadowed", "contradictory", "overlapping", "pointless", "gap"] {
       #expect(counts[kind] ?? 0 > 1, "\(counts)")
     }
+  }
+
+  /// Policies beside each other have nothing to do with each other.
+  @Test func eachIsLintedAsInItsChainAlone() async throws {
+    let places = [0, 420_000, 420_100, 420_600, 520_000]
+    for seed in 0..<UInt64(20) {
+      var random = SeededRandom(seed: 30_000 + seed)
+      let universe = RandomPolicies(&random, themeCount: 2)
+      let policies = try places.map { try universe.policy($0, 4, &random).policy }
+      let shuffled = policies.shuffled(using: &random)
+      let together = await PolicyLint(shuffled)
+      for (place, chain) in [
+        (0, [0]), (420_000, [1, 0]), (420_100, [2, 1, 0]), (420_600, [3, 1, 0]), (520_000, [4, 0]),
+      ] {
+        let alone = await PolicyLint(chain.map { policies[$0] })
+        let position = try #require(shuffled.firstIndex { $0.jurisdiction == UInt32(place) })
+        let (one, other) = (together.answers[position], alone.answers[0])
+        #expect(Expected(one.rules.all) == Expected(other.rules.all), "seed \(30_000 + seed), \(place)")
+        for given in universe.cases {
+          #expect(Self.isInGap(one.gap, together.space, given) == Self.isInGap(other.gap, alone.space, given))
+        }
+      }
+    }
+  }
+
+  private static func isInGap(_ gap: LintGap?, _ space: FactSpace, _ given: RandomPolicies.Case) -> Bool {
+    guard let gap, space.contains(gap.named, given) else { return false }
+    return gap.extents.contains { space.contains($0, given) }
+  }
+
+  @Test func underAPolicyThatIsTooLargeNoneIsAnalysedWhole() async throws {
+    var random = SeededRandom(seed: 1)
+    let universe = RandomPolicies(&random, themeCount: 14)
+    let (large, small) = (try universe.policy(0, 30, &random).policy, try MadePolicy(420_000, [FakeRule("r")]).policy)
+    let answers = await PolicyLint([small, large], effortMax: 1_000).answers
+    #expect(answers.map(\.isTooLarge) == [true, true])
+    #expect(await !PolicyLint([small], effortMax: 1_000).answers[0].isTooLarge)
   }
 
   private func check(_ gap: LintGap?, _ space: FactSpace, _ trial: Trial, _ seed: UInt64) {
@@ -196,8 +233,8 @@ struct PolicyLintTests {
     }
     let policy = try MadePolicy(0, [red] + provinces).policy
     let answer = await PolicyLint([policy]).answers[0]
-    #expect(answer.findings.count == PolicyLint.contradictionCountMax)
-    #expect(answer.omitted == [0: 2])
+    #expect(answer.rules.all.count == PolicyLint.contradictionCountMax)
+    #expect(answer.rules.omitted == [0: 2])
   }
 
   @Test(arguments: [16, 17]) func aGapOfMorePartsIsNotWhole(count: Int) async throws {

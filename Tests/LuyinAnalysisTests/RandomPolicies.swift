@@ -16,8 +16,10 @@ struct RandomPolicies {
   let themes: Set<Theme>
 
   init(_ random: inout SeededRandom, themeCount: Int) {
-    themes = Set(Theme.allCases.shuffled(using: &random).prefix(themeCount))
+    self.init(Theme.allCases.shuffled(using: &random).prefix(themeCount))
   }
+
+  init(_ themes: some Sequence<Theme>) { self.themes = Set(themes) }
 
   // MARK: Rules
 

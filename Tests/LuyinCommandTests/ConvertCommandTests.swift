@@ -316,8 +316,8 @@ struct ConvertCommandTests {
     #expect(answer.status == 0)
     #expect(
       answer.error.split(separator: "\n") == [
-        "warning: conversion over: is over, and converts nothing",
-        "warning: conversion late: begins only when the policy has expired",
+        "warning: conversion over: is over and never holds again; take it out",
+        "warning: conversion late: begins when the policy has expired, and so never holds",
         "warning: region 429801: not in the table of GB/T 2260",
       ])
   }

@@ -74,6 +74,50 @@ struct PolicyLintCommandTests {
     #expect(findings.contains { $0["kind"]?.string == "unknownRegion" && $0["regions"] == [429_100] })
   }
 
+  @Test func conversionsAreLookedAtToo() async throws {
+    func conversion(_ id: String, _ gives: String, _ changes: [String: JSONValue] = [:]) -> JSONValue {
+      let members: [String: JSONValue] = [
+        "id": .string(id), "from": "2020-03-20T00:00:00+08:00", "until": "2020-05-01T00:00:00+08:00", "domains": "own",
+        "jurisdictions": "any", "residences": "any", "exceptions": [], "scheme": 1, "statuses": ["green"],
+        "givesScheme": 1, "givesStatus": .string(gives), "reference": "r",
+      ].merging(changes) { $1 }
+      return .object(members.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+    }
+    func authored(_ conversions: JSONValue...) -> String {
+      let form: JSONValue = [
+        "kind": "policy", "issuedAt": "2020-03-20T00:00:00+08:00", "nextUpdate": "1d", "expires": "40d",
+        "policy": [
+          "jurisdiction": "贵州省", "regionCode": "GB/T 2260", "rules": [], "conversions": .array(conversions),
+        ],
+      ]
+      return form.line
+    }
+    let (answer, found) = try await Self.lint([
+      authored(
+        conversion("green", "green"), conversion("hubei", "yellow", ["residences": ["湖北省"]]),
+        conversion("nobody", "green", ["residences": ["武汉市"], "exceptions": ["湖北省"]]),
+        conversion("odd", "green", ["givesScheme": 9]),
+        conversion("later", "green", ["givesScheme": 2, "from": "2020-04-30T00:00:00+08:00"]))
+    ])
+    #expect(answer.status == 1)
+    #expect(found.map { $0["conversion"]?.string } == ["hubei", "nobody", "later", "odd"], "\(answer.output)")
+    #expect(found.map { $0["kind"]?.string } == ["shadowed", "neverTrue", "late", "unregisteredScheme"])
+    #expect(found.allSatisfy { $0["rule"] == .null })
+    #expect(found.first?["others"] == [["jurisdiction": 520_000, "conversion": "green"]])
+    let folder = try Folder()
+    _ = try folder.write(
+      "p.json",
+      authored(
+        conversion("red", "red", ["residences": ["湖北省"]]),
+        conversion("guizhou", "green", ["jurisdictions": ["贵州省"]])))
+    let text = try await Binary.run("policy", "lint", "p.json", folder: folder)
+    #expect(text.lines.first == "p.json: 520000 贵州省, 0 rules, 2 conversions")
+    #expect(
+      text.lines.dropFirst().first?.hasPrefix("  note    conversion red is stricter than guizhou behind it") == true)
+    let chinese = try await Binary.run("policy", "lint", "p.json", "--lang", "zh", folder: folder)
+    #expect(chinese.output.contains("转换 red 严于其后的 guizhou") && chinese.output.contains("2 项转换"))
+  }
+
   @Test func aWiderCeilingMakesARulePointless() async throws {
     let strict = PolicyFolder.authored([Self.rule("closed", ["outcome": "refuse"])])
     let nation = PolicyFolder.authored([Self.rule("open", ["kind": "ceiling"])], jurisdiction: "all")
@@ -129,6 +173,22 @@ struct PolicyLintCommandTests {
     #expect(try await Binary.run("policy", "lint", "list.json", folder: folder).status == 65)
     #expect(try await Binary.run("policy", "lint", "none.json", folder: folder).status == 66)
     #expect(try await Binary.run("policy", "lint", folder: folder).status == 64)
+  }
+
+  /// Files are read and policies analysed side by side, in whatever order they come to an end.
+  @Test func answersStandInTheOrderOfTheFiles() async throws {
+    let source = ProjectFolder.path + "/Examples/march-2020/policies/"
+    let files = try FileManager.default.contentsOfDirectory(atPath: source).sorted(by: >).map { source + $0 }
+    let answer = try await Binary.run(["policy", "lint", "--json"] + files)
+    let policies = try #require(JSONValue(parsing: answer.output.utf8)?["policies"]?.elements)
+    #expect(policies.map { $0["file"]?.string } == files)
+    let folder = try Folder()
+    _ = try folder.write("list.json", #"{"kind": "trustList"}"#)
+    _ = try folder.write("rules.json", #"{"kind": "policy"}"#)
+    for (first, second) in [("list.json", "rules.json"), ("rules.json", "list.json")] {
+      let refused = try await Binary.run(["policy", "lint"] + files + [first, second], folder: folder)
+      #expect(refused.status == 65 && refused.error.contains(first) && !refused.error.contains(second))
+    }
   }
 
   /// The example is sound: what is found there has been judged one by one, and none of it is an error.

@@ -1,6 +1,7 @@
 internal import Luyin
 
-/// What one policy says, for all facts: its candidates (spec/recognition.md, "Evaluation", 5), which begin with the level's rule.
+/// What one policy says, for all facts: its candidates (spec/recognition.md, "Evaluation", 5), which begin with the level's rule. Or which of
+/// some conversions come first.
 struct PolicyDiagram {
   /// A rule that matches or is pending.
   struct Candidate: Hashable {
@@ -17,9 +18,13 @@ struct PolicyDiagram {
   let extents: [Extent]
 
   init(_ policy: Policy, _ space: FactSpace, _ table: inout DiagramTable) throws(TooLarge) {
-    let extents = policy.rules.map(space.extent)
+    try self.init(policy.rules.map { Conditions($0) }, space, &table)
+  }
+
+  init(_ conditions: [Conditions], _ space: FactSpace, _ table: inout DiagramTable) throws(TooLarge) {
+    let extents = conditions.map(space.extent)
     self.extents = extents
-    var construction = Construction(policy, extents, space, table)
+    var construction = Construction(conditions, extents, space, table)
     // What the construction has spent counts, whether or not it comes to an end.
     defer { table = construction.table }
     diagram = try construction.diagram()
@@ -47,15 +52,17 @@ private struct Construction {
   private let conditions: [UInt32]
   private var known: [Key: Diagram] = [:]
 
-  init(_ policy: Policy, _ extents: [Extent], _ space: FactSpace, _ table: DiagramTable) {
+  init(_ asked: [Conditions], _ extents: [Extent], _ space: FactSpace, _ table: DiagramTable) {
     self.extents = extents
     self.table = table
-    conditions = zip(policy.rules, extents).map { rule, extent in
+    conditions = zip(asked, extents).map { asked, extent in
       var bits: UInt32 = 0
       for (position, dimension) in Dimension.all.enumerated() {
         // An observation that a rule names matters even if all values will do.
         let isNamed =
-          if case .observation(let named) = dimension { rule.observations.contains { $0.observation == named } } else {
+          if case .observation(let named) = dimension {
+            asked.rule?.observations.contains { $0.observation == named } ?? false
+          } else {
             false
           }
         if isNamed || !space.isWhole(extent.sets[position], dimension) { bits |= 1 << UInt32(position) }

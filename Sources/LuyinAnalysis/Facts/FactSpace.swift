@@ -32,21 +32,25 @@ package struct FactSpace: Sendable {
 
   private let ownDomain: DomainID?
 
+  /// Of the rules of some policies.
   package init(_ policies: [Policy], ownDomain: DomainID? = nil) {
-    let rules = policies.flatMap(\.rules)
+    self.init(policies.flatMap { $0.rules.map { Conditions($0) } }, ownDomain: ownDomain)
+  }
+
+  package init(_ conditions: [Conditions], ownDomain: DomainID?) {
     self.ownDomain = ownDomain
-    residences = NumberClasses(Set(rules.flatMap { [$0.residences, $0.exceptions] }))
-    jurisdictions = NumberClasses(Set(rules.map(\.jurisdictions)))
+    residences = NumberClasses(Set(conditions.flatMap { [$0.residences, $0.exceptions] }))
+    jurisdictions = NumberClasses(Set(conditions.map(\.jurisdictions)))
     // What scheme 1 says is named, whether or not a rule is about it: people ask for it.
     let known = [Status.green, .yellow, .red].map { StatusClass(scheme: 1, status: $0) }
-    let named = rules.flatMap { rule in
-      rule.statuses.flatMap { entry in entry.statuses.map { StatusClass(scheme: entry.scheme, status: $0) } }
+    let named = conditions.flatMap { asked in
+      asked.statuses.flatMap { entry in entry.statuses.map { StatusClass(scheme: entry.scheme, status: $0) } }
     }
     statuses = Set(known + named).sorted { ($0.scheme, $0.status.rawValue) < ($1.scheme, $1.status.rawValue) }
-    times = [Int64.min] + Set(rules.flatMap { [Int64($0.from), Int64($0.until)] }).sorted()
-    ages = Set(rules.map { Int64($0.greatestAgeSeconds) }).sorted()
+    times = [Int64.min] + Set(conditions.flatMap { [$0.window.lowerBound, $0.window.upperBound] }).sorted()
+    ages = Set(conditions.compactMap { $0.rule.map { Int64($0.greatestAgeSeconds) } }).sorted()
     var listed: Set<DomainID> = []
-    for case .listed(let domains) in rules.map(\.domains) { listed.formUnion(domains) }
+    for case .listed(let domains) in conditions.map(\.domains) { listed.formUnion(domains) }
     if let ownDomain { listed.remove(ownDomain) }
     domains = [.own] + listed.sorted { $0.hex < $1.hex }.map { DomainClass.listed($0) } + [.other]
     let (residenceCount, jurisdictionCount) = (residences.classes.count, jurisdictions.classes.count)
@@ -71,34 +75,42 @@ package struct FactSpace: Sendable {
     }
   }
 
-  /// For which facts a rule holds.
-  package func extent(of rule: PolicyRule) -> Extent {
+  /// For which facts all of the conditions hold.
+  package func extent(of asked: Conditions) -> Extent {
     Extent(
       sets: Dimension.all.map { dimension in
         switch dimension {
-        case .regionCode: ClassSet([rule.regionCode == .gbt2260 ? 0 : 1])
-        case .residence: residences.included(in: rule.residences).subtracting(residences.touched(by: rule.exceptions))
-        case .jurisdiction: jurisdictions.included(in: rule.jurisdictions)
-        case .status: ClassSet(statusPositions(rule))
-        case .time: ClassSet(timePosition(Int64(rule.from))..<timePosition(Int64(rule.until)))
-        case .age: ClassSet(0..<ages.firstPosition { $0 >= Int64(rule.greatestAgeSeconds) } + 1)
-        case .domain: domains(rule)
-        case .purpose: ClassSet(rule.purposes.compactMap { FactSpace.purposes.firstIndex(of: $0) })
-        case .passage: ClassSet(rule.passages.map { Int($0.rawValue) - 1 })
-        case .assurance: ClassSet(rule.assurances.map { Int($0.rawValue) - 1 })
-        case .freshness: ClassSet(0..<(rule.freshness == .stale ? 2 : 1))
-        case .listAge: ClassSet(0..<(rule.acceptsOlderList ? 2 : 1))
-        case .clock: ClassSet(0..<(rule.acceptsSuspectClock ? 2 : 1))
-        case .observation(let observation): values(of: observation, rule)
+        case .regionCode: ClassSet([asked.regionCode == .gbt2260 ? 0 : 1])
+        case .residence: residences.included(in: asked.residences).subtracting(residences.touched(by: asked.exceptions))
+        case .jurisdiction: jurisdictions.included(in: asked.jurisdictions)
+        case .status: ClassSet(statusPositions(asked))
+        case .time: ClassSet(timePosition(asked.window.lowerBound)..<timePosition(asked.window.upperBound))
+        case .domain: domains(asked)
+        default: asked.rule.map { classes(dimension, of: $0) } ?? ClassSet(0..<counts[dimension.position])
         }
       })
+  }
+
+  /// Of what only rules ask for.
+  private func classes(_ dimension: Dimension, of rule: PolicyRule) -> ClassSet {
+    switch dimension {
+    case .age: ClassSet(0..<ages.firstPosition { $0 >= Int64(rule.greatestAgeSeconds) } + 1)
+    case .purpose: ClassSet(rule.purposes.compactMap { FactSpace.purposes.firstIndex(of: $0) })
+    case .passage: ClassSet(rule.passages.map { Int($0.rawValue) - 1 })
+    case .assurance: ClassSet(rule.assurances.map { Int($0.rawValue) - 1 })
+    case .freshness: ClassSet(0..<(rule.freshness == .stale ? 2 : 1))
+    case .listAge: ClassSet(0..<(rule.acceptsOlderList ? 2 : 1))
+    case .clock: ClassSet(0..<(rule.acceptsSuspectClock ? 2 : 1))
+    case .observation(let observation): values(of: observation, rule)
+    case .regionCode, .residence, .jurisdiction, .status, .time, .domain: ClassSet(0..<counts[dimension.position])
+    }
   }
 
   /// The class in which a time lies.
   package func timePosition(_ time: Int64) -> Int { times.firstPosition { $0 > time } - 1 }
 
-  private func statusPositions(_ rule: PolicyRule) -> [Int] {
-    rule.statuses.flatMap { entry in
+  private func statusPositions(_ asked: Conditions) -> [Int] {
+    asked.statuses.flatMap { entry in
       entry.statuses.map { status in
         statuses.firstPosition {
           ($0.scheme, $0.status.rawValue) >= (entry.scheme, status.rawValue)
@@ -107,8 +119,8 @@ package struct FactSpace: Sendable {
     }
   }
 
-  private func domains(_ rule: PolicyRule) -> ClassSet {
-    switch rule.domains {
+  private func domains(_ asked: Conditions) -> ClassSet {
+    switch asked.domains {
     case .own: ClassSet([0])
     case .recognised: ClassSet(0..<domains.count)
     case .listed(let listed):

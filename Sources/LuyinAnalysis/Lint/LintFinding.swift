@@ -1,4 +1,5 @@
-/// What analysis has found about the rules of a policy (spec/policy-lint.md). Rules are given by their positions in it.
+/// What analysis has found about the rules of a policy, or about its conversions, which `rule` is then (spec/policy-lint.md). They are given by
+/// their positions.
 package enum LintFinding: Sendable {
   /// The rule has no facts: none of its regions is left, or its jurisdictions hold no region.
   case neverTrue(rule: Int, dimension: Dimension)
@@ -23,6 +24,13 @@ package enum LintFinding: Sendable {
 
   /// How the outcome of the first of two rules compares to the other.
   package enum OutcomeOrder: String, Sendable { case laxer, stricter, notComparable }
+}
+
+/// Findings about the rules of a policy, or about its conversions.
+package struct LintFindings: Sendable {
+  package var all: [LintFinding] = []
+  /// How many further findings of this kind a rule has that are not among them.
+  package var omitted: [Int: Int] = [:]
 }
 
 /// For whom no policy of a chain has a rule, as long as the most local one has rules for anybody.

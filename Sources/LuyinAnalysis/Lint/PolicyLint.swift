@@ -3,13 +3,11 @@ package import Luyin
 /// Analyses a set of policies of one domain, one of each jurisdiction: each by itself, and with the wider ones above it.
 package struct PolicyLint: Sendable {
   package struct Answer: Sendable {
-    /// In the order of the rules.
-    package var findings: [LintFinding] = []
-    /// How many further findings of this kind a rule has that are not among them.
-    package var omitted: [Int: Int] = [:]
+    package var rules = LintFindings()
+    package let conversions: ConversionLint
     /// nil if there are no rules, or the analysis was given up.
     package var gap: LintGap?
-    /// Whether something was too large to be analysed.
+    /// Whether something of the rules was too large to be analysed.
     package var isTooLarge = false
   }
 
@@ -24,17 +22,17 @@ package struct PolicyLint: Sendable {
   /// - Parameter effortMax: for each policy; the default takes seconds at most.
   package init(_ policies: [Policy], ownDomain: DomainID? = nil, effortMax: Int = 200_000_000) async {
     let space = FactSpace(policies, ownDomain: ownDomain)
-    let byPlace = Dictionary(policies.map { ($0.jurisdiction, $0) }) { first, _ in first }
-    let found = await JurisdictionTree(Set(byPlace.keys)).map(
-      from: Levels(space)
-    ) { wider, place in
+    let byPlace = Dictionary(uniqueKeysWithValues: policies.map { ($0.jurisdiction, $0) })
+    let found = await JurisdictionTree(Set(byPlace.keys)).map(from: Levels(space)) { wider, place in
       var levels = wider
       if let policy = byPlace[place] { levels.narrow(to: policy, space, effortMax: effortMax) }
       return levels
-    } finish: { levels, _ in
-      levels.answer(space, effortMax: effortMax)
+    } finish: { levels, place in
+      levels.answer(
+        ConversionLint(byPlace[place]?.conversions ?? [], ownDomain: ownDomain, effortMax: effortMax), space,
+        effortMax: effortMax)
     }
-    answers = policies.map { found[$0.jurisdiction] ?? Answer() }
+    answers = policies.compactMap { found[$0.jurisdiction] }
     self.space = space
   }
 }
@@ -53,8 +51,8 @@ private struct Levels {
   }
 
   /// Of the most local one.
-  func answer(_ space: FactSpace, effortMax: Int) -> PolicyLint.Answer {
-    var answer = PolicyLint.Answer()
+  func answer(_ conversions: ConversionLint, _ space: FactSpace, effortMax: Int) -> PolicyLint.Answer {
+    var answer = PolicyLint.Answer(conversions: conversions)
     guard let (policy, own) = members.first, let diagram = own else {
       answer.isTooLarge = true
       return answer
@@ -62,7 +60,7 @@ private struct Levels {
     var table = table
     table.effort = Effort(effortMax)
     do throws(TooLarge) {
-      (answer.findings, answer.omitted) = try RuleLint(policy, diagram).findings(&table)
+      answer.rules = try RuleLint(policy.rules.map { Statement($0) }, diagram).findings(&table)
     } catch {
       answer.isTooLarge = true
     }
@@ -71,7 +69,7 @@ private struct Levels {
       let diagrams = members.compactMap(\.diagram)
       guard diagrams.count == members.count else { throw TooLarge() }
       let chain = try ChainLint(members.map(\.policy), diagrams, space, &table)
-      answer.findings += try chain.pointless(&table)
+      answer.rules.all += try chain.pointless(&table)
       answer.gap = try chain.gap(&table)
     } catch {
       answer.isTooLarge = true

@@ -1,52 +1,48 @@
 internal import Luyin
 
-/// What can be said of the rules of one policy by themselves.
+/// What can be said of the rules of one policy by themselves, or of its conversions.
 struct RuleLint {
-  private let policy: Policy
+  private let statements: [Statement]
   private let diagram: PolicyDiagram
-  /// Of each rule.
-  private let rulings: [Ruling]
 
-  init(_ policy: Policy, _ diagram: PolicyDiagram) {
-    self.policy = policy
+  init(_ statements: [Statement], _ diagram: PolicyDiagram) {
+    self.statements = statements
     self.diagram = diagram
-    rulings = policy.rules.map(\.ruling)
   }
 
   func findings(
     _ table: inout DiagramTable
-  ) throws(TooLarge) -> (findings: [LintFinding], omitted: [Int: Int]) {
-    var findings: [LintFinding] = []
-    var omitted: [Int: Int] = [:]
+  ) throws(TooLarge) -> LintFindings {
+    var findings = LintFindings()
     let effective = effective
-    for rule in policy.rules.indices {
+    for rule in statements.indices {
       if let dimension = zip(Dimension.all, diagram.extents[rule].sets).first(where: { $0.1.isEmpty })?.0 {
-        findings.append(.neverTrue(rule: rule, dimension: dimension))
+        findings.all.append(.neverTrue(rule: rule, dimension: dimension))
       } else if !effective[rule] {
-        findings.append(try shadowed(rule, &table))
+        findings.all.append(try shadowed(rule, &table))
       } else {
         var found = 0
-        for later in policy.rules.indices[(rule + 1)...] where effective[later] {
+        for later in statements.indices[(rule + 1)...] where effective[later] {
           guard let finding = try conflict(rule, later, &table) else { continue }
           found += 1
           if found <= PolicyLint.contradictionCountMax {
-            findings.append(finding)
+            findings.all.append(finding)
           } else {
-            omitted[rule, default: 0] += 1
+            findings.omitted[rule, default: 0] += 1
           }
         }
       }
     }
-    return (findings, omitted)
+    return findings
   }
 
   /// Of each rule whether it is ever its level's, or, if it is a ceiling or a floor, ever a candidate.
   private var effective: [Bool] {
-    var effective = policy.rules.map { _ in false }
+    var effective = statements.map { _ in false }
     for outcome in diagram.outcomes {
       for (number, candidate) in outcome.enumerated() {
         let position = Int(candidate.position)
-        if number == 0 || policy.rules[position].kind != .plain { effective[position] = true }
+        if number == 0 || statements[position].kind != .plain { effective[position] = true }
       }
     }
     return effective
@@ -58,14 +54,14 @@ struct RuleLint {
       if let first = diagram.outcomes[value].first { by.insert(Int(first.position)) }
       return true
     }
-    let own = policy.rules[rule]
-    let isSame = by.allSatisfy { policy.rules[$0].ruling == own.ruling && policy.rules[$0].kind == own.kind }
+    let own = statements[rule]
+    let isSame = by.allSatisfy { statements[$0].content == own.content && statements[$0].kind == own.kind }
     return .shadowed(rule: rule, by: by.sorted(), isSame: isSame)
   }
 
   /// What two rules have in common that they should not.
   private func conflict(_ rule: Int, _ later: Int, _ table: inout DiagramTable) throws(TooLarge) -> LintFinding? {
-    let (one, other) = (rulings[rule], rulings[later])
+    let (one, other) = (statements[rule].content, statements[later].content)
     try table.effort.spend(1)
     guard one != other, diagram.extents[rule].intersects(diagram.extents[later]) else { return nil }
     let (left, right) = (diagram.extents[rule], diagram.extents[later])
@@ -81,14 +77,8 @@ struct RuleLint {
     if isAlike {
       return .overlappingDates(
         rule: rule, later: later, isException: left.sets[time].isSubset(of: right.sets[time]),
-        common: window(rule).clamped(to: window(later)))
+        common: statements[rule].window.clamped(to: statements[later].window))
     }
-    let order: LintFinding.OutcomeOrder =
-      one.isLaxer(than: other) ? .laxer : other.isLaxer(than: one) ? .stricter : .notComparable
-    return .contradictory(rule: rule, later: later, example: example, order: order)
-  }
-
-  private func window(_ rule: Int) -> Range<Int64> {
-    Int64(policy.rules[rule].from)..<Int64(policy.rules[rule].until)
+    return .contradictory(rule: rule, later: later, example: example, order: one.order(to: other))
   }
 }

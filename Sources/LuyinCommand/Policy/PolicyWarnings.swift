@@ -18,17 +18,10 @@ struct PolicyWarnings {
     for remark in RuleRemark.allCases {
       let rules = policy.rules.filter { remark.concerns($0, from: time, until: Int64(header.expires)) }
       warn(rules.map { "rule \($0.id)" }, remark.sentence.english)
+      let conversions = policy.conversions.filter { remark.concerns($0, from: time, until: Int64(header.expires)) }
+      warn(conversions.map { "conversion \($0.id)" }, remark.sentence.english)
     }
-    conversions(policy, header, at: time)
     regions(policy)
-  }
-
-  private mutating func conversions(_ policy: Policy, _ header: DocumentHeader, at time: Int64) {
-    func warn(_ found: [PolicyConversion], _ what: String) {
-      self.warn(found.map { "conversion \($0.id)" }, what)
-    }
-    warn(policy.conversions.filter { Int64($0.until) <= time }, "is over, and converts nothing")
-    warn(policy.conversions.filter { $0.from >= header.expires }, "begins only when the policy has expired")
   }
 
   /// One line for all that have it, the first few by name.
@@ -39,11 +32,7 @@ struct PolicyWarnings {
   }
 
   private mutating func regions(_ policy: Policy) {
-    let unknown =
-      policy.rules.flatMap(\.unknownRegions)
-      + policy.conversions.flatMap { conversion in
-        [conversion.jurisdictions, conversion.residences, conversion.exceptions].flatMap(RegionLines.unknownRegions)
-      }
+    let unknown = policy.rules.flatMap(\.unknownRegions) + policy.conversions.flatMap(\.unknownRegions)
     warn(Set(unknown).sorted().map { "region \($0)" }, "not in the table of GB/T 2260")
   }
 }
@@ -55,5 +44,10 @@ extension Policy {
 
 extension PolicyRule {
   /// Regions of GB/T 2260 that the table has not.
+  var unknownRegions: [UInt32] { [jurisdictions, residences, exceptions].flatMap(RegionLines.unknownRegions) }
+}
+
+extension PolicyConversion {
+  /// Likewise.
   var unknownRegions: [UInt32] { [jurisdictions, residences, exceptions].flatMap(RegionLines.unknownRegions) }
 }

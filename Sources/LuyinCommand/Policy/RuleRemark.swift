@@ -1,6 +1,6 @@
 internal import Luyin
 
-/// What a verifier takes, but the author of a rule may not have meant, as far as the rule itself and the times of its policy tell.
+/// What a verifier takes, but the author of a rule or a conversion may not have meant, as far as that itself and the times of its policy tell.
 enum RuleRemark: CaseIterable {
   case over, late, unregisteredScheme, ceilingOfRefuse, floorOfAdmit
 
@@ -17,7 +17,18 @@ enum RuleRemark: CaseIterable {
     }
   }
 
-  /// Behind the rule's name.
+  /// Of a conversion likewise.
+  func concerns(_ conversion: PolicyConversion, from start: Int64, until end: Int64) -> Bool {
+    switch self {
+    case .over: Int64(conversion.until) <= start
+    case .late: Int64(conversion.from) >= end
+    case .unregisteredScheme:
+      [conversion.scheme, conversion.givenScheme].contains { !TrustListWarnings.registeredSchemes.contains($0) }
+    case .ceilingOfRefuse, .floorOfAdmit: false
+    }
+  }
+
+  /// Behind the name of the rule or of the conversion.
   var sentence: Bilingual {
     switch self {
     case .over: Bilingual("is over and never holds again; take it out", "已经结束，不会再适用；请删去")

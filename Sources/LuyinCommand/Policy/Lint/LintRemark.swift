@@ -20,18 +20,26 @@ struct LintRemark: Sendable {
     case note
   }
 
-  /// A rule of any of the policies.
-  struct RuleName {
+  /// What is remarked on.
+  enum Subject {
+    case policy
+    /// The ids of those.
+    case rule(String)
+    case conversion(String)
+  }
+
+  /// A rule or a conversion of any of the policies.
+  struct Name {
     let jurisdiction: UInt32
     let id: String
   }
 
   let kind: Kind
   let severity: Severity
-  /// nil where the policy as a whole is meant.
-  let rule: String?
-  var others: [RuleName] = []
-  /// What is so, as the end of a sentence that begins with the rule.
+  let subject: Subject
+  /// Rules, or conversions if one is the subject.
+  var others: [Name] = []
+  /// What is so, as the end of a sentence that begins with the rule or the conversion.
   let message: String
   /// Further lines.
   var details: [String] = []
@@ -40,14 +48,23 @@ struct LintRemark: Sendable {
   /// Further members for programs; made for those alone.
   var members: @Sendable () -> [(key: String, value: JSONValue)] = { [] }
 
+  private var rule: String? { if case .rule(let id) = subject { id } else { nil } }
+  private var conversion: String? { if case .conversion(let id) = subject { id } else { nil } }
+
   var json: JSONValue {
     .object(
       [
         ("kind", .string(kind.rawValue)), ("severity", .string(severity.rawValue)),
-        ("rule", rule.map { .string($0) } ?? .null),
+        ("rule", rule.map { .string($0) } ?? .null), ("conversion", conversion.map { .string($0) } ?? .null),
         (
           "others",
-          .array(others.map { ["jurisdiction": .integer(Int64($0.jurisdiction)), "rule": .string($0.id)] })
+          .array(
+            others.map { other in
+              .object([
+                ("jurisdiction", .integer(Int64(other.jurisdiction))),
+                (conversion == nil ? "rule" : "conversion", .string(other.id)),
+              ])
+            })
         ),
         ("message", .string(message)), ("details", .array(details.map { .string($0) })),
         ("proposal", proposal.map { .string($0) } ?? .null),

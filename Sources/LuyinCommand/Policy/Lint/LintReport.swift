@@ -15,24 +15,30 @@ struct LintReport: Sendable {
     let lint = await PolicyLint(policies.members.map(\.policy), ownDomain: policies.ownDomain)
     entries = await zip(policies.members, lint.answers).concurrentMap { member, answer in
       let sentences = LintSentences(policies, lint.space, member, words)
-      return Entry(member: member, remarks: LintReport.remarks(answer, of: member, sentences))
+      var remarks = sentences.remarksWithoutAnalysis
+      remarks += FindingSentences(policies, member, .rules, lint.space, words).remarks(answer.rules)
+      let conversions = answer.conversions
+      remarks += FindingSentences(policies, member, .conversions, conversions.space, words).remarks(
+        conversions.findings)
+      if let gap = answer.gap, let remark = sentences.remark(gap) { remarks.append(remark) }
+      if answer.isTooLarge { remarks.append(sentences.notAnalysed(.rules)) }
+      if conversions.isTooLarge { remarks.append(sentences.notAnalysed(.conversions)) }
+      return Entry(member: member, remarks: LintReport.sorted(remarks, of: member.policy))
     }
   }
 
-  /// The worst first, and then in the order of the rules; what is about all of them last.
-  private static func remarks(
-    _ answer: PolicyLint.Answer, of member: PolicySet.Member, _ sentences: LintSentences
-  ) -> [LintRemark] {
-    var remarks = sentences.remarks(ofRulesAlone: member)
-    remarks += answer.findings.map { sentences.remark($0, omitted: answer.omitted) }
-    if let gap = answer.gap, let remark = sentences.remark(gap) { remarks.append(remark) }
-    if answer.isTooLarge { remarks.append(sentences.notAnalysed) }
-    let positions = Dictionary(uniqueKeysWithValues: zip(member.policy.rules.map(\.id), 0...))
+  /// The worst first, and then in the order of the rules, and of the conversions behind them; what is about the policy as a whole last.
+  private static func sorted(_ remarks: [LintRemark], of policy: Policy) -> [LintRemark] {
+    let rules = Dictionary(uniqueKeysWithValues: zip(policy.rules.map(\.id), 0...))
+    let conversions = Dictionary(uniqueKeysWithValues: zip(policy.conversions.map(\.id), rules.count...))
     let keys = remarks.map { remark in
-      (
-        LintRemark.Severity.allCases.firstIndex(of: remark.severity) ?? 0,
-        remark.rule.flatMap { positions[$0] } ?? .max
-      )
+      let position =
+        switch remark.subject {
+        case .policy: nil as Int?
+        case .rule(let id): rules[id]
+        case .conversion(let id): conversions[id]
+        }
+      return (LintRemark.Severity.allCases.firstIndex(of: remark.severity) ?? 0, position ?? .max)
     }
     return remarks.indices.sorted { keys[$0] == keys[$1] ? $0 < $1 : keys[$0] < keys[$1] }.map { remarks[$0] }
   }
@@ -49,6 +55,7 @@ struct LintReport: Sendable {
             [
               "file": .string(entry.member.path), "jurisdiction": .integer(Int64(entry.member.policy.jurisdiction)),
               "rules": .integer(Int64(entry.member.policy.rules.count)),
+              "conversions": .integer(Int64(entry.member.policy.conversions.count)),
               "findings": .array(entry.remarks.map(\.json)),
             ]
           }),

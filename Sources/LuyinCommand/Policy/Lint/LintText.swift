@@ -30,11 +30,19 @@ struct LintText {
   }
 
   private func title(_ policy: Policy) -> String {
-    words.jurisdiction(policy.jurisdiction, .gbt2260) + words.comma + count(policy.rules.count, "rule", "条规则")
+    let conversions = policy.conversions.count
+    return
+      ([words.jurisdiction(policy.jurisdiction, .gbt2260), count(policy.rules.count, "rule", "条规则")]
+      + (conversions > 0 ? [count(conversions, "conversion", "项转换")] : [])).joined(separator: words.comma)
   }
 
   private func lines(_ remark: LintRemark) -> [String] {
-    let subject = remark.rule.map { words("rule \($0) ", "规则 \($0) ") } ?? ""
+    let subject =
+      switch remark.subject {
+      case .policy: ""
+      case .rule(let id): words("rule \(id) ", "规则 \(id) ")
+      case .conversion(let id): words("conversion \(id) ", "转换 \(id) ")
+      }
     var lines = (subject + remark.message).wrapped(toColumns: width - LintText.margin)
     for detail in remark.details {
       lines += detail.wrapped(toColumns: width - LintText.margin - 2).enumerated().map {
