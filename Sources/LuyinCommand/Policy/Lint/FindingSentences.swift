@@ -74,7 +74,7 @@ struct FindingSentences {
     _ rule: Int, _ later: Int, _ example: Extent, _ order: LintFinding.OutcomeOrder, omitted: Int
   ) -> LintRemark {
     let other = id(later)
-    let more = omitted > 0 ? words(" (and \(omitted) more rules)", "（另有 \(omitted) 条）") : ""
+    let more = omitted > 0 ? words(" (and \(omitted) more)", "（另有 \(omitted) 条）") : ""
     let comparison =
       switch order {
       case .laxer: words("is laxer than", "宽于")

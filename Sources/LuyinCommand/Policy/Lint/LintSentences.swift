@@ -76,7 +76,9 @@ struct LintSentences {
     if more > 0 || !gap.isWhole {
       details.append(
         words(
-          "and more, in \(max(more, 1))\(gap.isWhole ? "" : " or more") lines; --json has \(gap.isWhole ? "all" : "many")",
+          gap.isWhole
+            ? "and more, in \(more) \(more == 1 ? "line" : "lines"); --json has all"
+            : "and more, in \(max(more, 1)) or more lines; --json has many",
           "另有 \(max(more, 1)) 行\(gap.isWhole ? "" : "以上")；见 --json"))
     }
     return LintRemark(
