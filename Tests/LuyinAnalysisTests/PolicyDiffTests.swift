@@ -162,6 +162,25 @@ struct PolicyDiffTests {
     }
   }
 
+  /// What a change is said to be does not depend on the order in which sets happen to have their members.
+  @Test func samplesAreThoseOfTheOutcomesAlone() throws {
+    let kinds = MeasureKind.allCases
+    for seed in 0..<UInt64(50) {
+      var random = SeededRandom(seed: 50_000 + seed)
+      let given = (0..<6).map { _ in
+        let measures = kinds.compactMap { kind -> Measure? in
+          guard Int.random(in: 0..<3, using: &random) == 0 else { return nil }
+          return Measure(kind, parameter: kind.unit == nil ? 0 : UInt16.random(in: 1...30, using: &random))
+        }
+        return Ruling(outcome: measures.isEmpty ? .refer : .admitWithMeasures, measures: measures)
+      }
+      let first = try RulingSamples(given).rulings
+      for _ in 0..<5 {
+        #expect(try RulingSamples(given.shuffled(using: &random)).rulings == first, "seed \(50_000 + seed)")
+      }
+    }
+  }
+
   @Test func theSameChangeInTwoPlacesIsSaidInTheSameWay() async throws {
     let (green, red) = (FakeRule.statuses([1: [1]]), FakeRule.statuses([1: [3]]))
     func nation(_ outcome: RecognitionOutcome, _ other: RecognitionOutcome) throws -> Policy {

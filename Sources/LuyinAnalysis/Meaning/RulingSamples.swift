@@ -15,15 +15,18 @@ package struct RulingSamples {
   }
 
   package init(_ given: some Sequence<Ruling>) throws(TooLarge) {
-    let lists = Array(Set(given.filter { $0.outcome == .admitWithMeasures }.map(\.measures)))
+    // In an order of their own, so that the same samples come of the same outcomes.
+    let lists = Set(given.filter { $0.outcome == .admitWithMeasures }.map(\.measures)).sorted(
+      by: RulingSamples.precedes)
     guard lists.count < 64 else { throw TooLarge() }
     let all: UInt64 = (1 << UInt64(lists.count)) - 1
-    var states: [State: [Measure]] = [State(isAtMost: all, isAtLeast: all, isEmpty: true): []]
+    var states = [(state: State(isAtMost: all, isAtLeast: all, isEmpty: true), measures: [Measure]())]
     for kind in MeasureKind.allCases.sorted(by: { $0.rawValue < $1.rawValue }) {
       let named = lists.map { list in list.filter { $0.kind == kind } }
       let choices: [[Measure]] =
         [[]] + RulingSamples.parameters(of: kind, named).compactMap { Measure(kind, parameter: $0).map { [$0] } }
-      var next: [State: [Measure]] = [:]
+      var next: [(state: State, measures: [Measure])] = []
+      var known: Set<State> = []
       for (state, measures) in states {
         for choice in choices {
           var state = state
@@ -32,16 +35,16 @@ package struct RulingSamples {
             if !choice.areAtMostAsStrict(as: other) { state.isAtMost &= ~(1 << UInt64(number)) }
             if !other.areAtMostAsStrict(as: choice) { state.isAtLeast &= ~(1 << UInt64(number)) }
           }
-          if next[state] == nil { next[state] = measures + choice }
+          if known.insert(state).inserted { next.append((state, measures + choice)) }
         }
       }
       guard next.count <= RulingSamples.stateCountMax else { throw TooLarge() }
       states = next
     }
-    let measured = states.filter { !$0.key.isEmpty }.values.map { Ruling(outcome: .admitWithMeasures, measures: $0) }
+    let measured = states.filter { !$0.state.isEmpty }.map(\.measures).sorted(by: RulingSamples.precedes)
     rulings =
       [.admit, .refer, .refuse].map { Ruling(outcome: $0) }
-      + measured.sorted { RulingSamples.order($0.measures).lexicographicallyPrecedes(RulingSamples.order($1.measures)) }
+      + measured.map { Ruling(outcome: .admitWithMeasures, measures: $0) }
   }
 
   /// Those that are named, and one on each side of each.
@@ -51,7 +54,10 @@ package struct RulingSamples {
     return Set(near + [1]).filter { 1...Int(UInt16.max) ~= $0 }.sorted().map { UInt16($0) }
   }
 
-  private static func order(_ measures: [Measure]) -> [Int] {
-    [measures.count] + measures.flatMap { [Int($0.kind.rawValue), Int($0.parameter)] }
+  private static func precedes(_ one: [Measure], _ other: [Measure]) -> Bool {
+    func order(_ measures: [Measure]) -> [Int] {
+      [measures.count] + measures.flatMap { [Int($0.kind.rawValue), Int($0.parameter)] }
+    }
+    return order(one).lexicographicallyPrecedes(order(other))
   }
 }
