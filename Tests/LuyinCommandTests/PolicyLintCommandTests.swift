@@ -172,6 +172,9 @@ struct PolicyLintCommandTests {
     _ = try folder.write("list.json", #"{"kind": "trustList"}"#)
     #expect(try await Binary.run("policy", "lint", "list.json", folder: folder).status == 65)
     #expect(try await Binary.run("policy", "lint", "none.json", folder: folder).status == 66)
+    _ = try folder.write("marked.json", "\u{feff}" + PolicyFolder.authored([Self.rule("all")]))
+    let marked = try await Binary.run("policy", "lint", "marked.json", folder: folder)
+    #expect(marked.status == 66 && marked.error.contains("marked.json begins with a byte order mark"))
     #expect(try await Binary.run("policy", "lint", folder: folder).status == 64)
   }
 
