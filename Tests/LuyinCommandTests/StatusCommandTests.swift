@@ -101,6 +101,7 @@ struct StatusCommandTests {
     (#"{"capacity": 11, "sets": {}}"#, 65, "capacity: is 11, but --capacity says 10"),
     (#"{"capacity": 0, "sets": {}}"#, 65, "capacity: must be an integer from 1 to 4294967296"),
     (#"{"sets": {}}"#, 65, "capacity: is missing"), ("{\n  oops", 66, ":2:3: this is no JSON"),
+    ("\u{feff}{\"capacity\": 10, \"sets\": {}}", 66, "begins with a byte order mark"),
     ("number,status\n", 66, ":1:1: unknown column \"number\"; columns are index, status"),
     ("index\n", 66, "the column status is missing"), ("", 66, "has no header"),
   ])

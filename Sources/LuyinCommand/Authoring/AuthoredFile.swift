@@ -18,7 +18,9 @@ enum AuthoredFile {
     try read(path, try File.read(path, byteCountMax: byteCountMax))
   }
 
-  /// - Parameter bytes: what the file holds.
+  /// - Parameters:
+  ///   - path: what it is called where something is wrong.
+  ///   - bytes: what the file holds.
   static func read(_ path: String, _ bytes: [UInt8]) throws(Failure) -> AuthoredValue {
     guard !bytes.starts(with: byteOrderMark) else {
       throw Failure(

@@ -12,14 +12,9 @@ extension AuthoredStatuses {
   static func read(
     json bytes: [UInt8], name: String, capacity: UInt64?
   ) throws(Failure) -> (statuses: AuthoredStatuses, capacity: UInt64) {
-    let json: JSONValue
-    do { json = try JSONValue(reading: bytes) } catch {
-      let position = TextPosition(of: error.offset, in: bytes)
-      throw Failure(
-        .cannotOpen, "\(name):\(position.line):\(position.column): this is no JSON: \(error.message); mend it there")
-    }
+    let value = try AuthoredFile.read(name, bytes)
     do throws(AuthoringProblem) {
-      let object = try AuthoredValue(json: json, path: .whole).object(["capacity", "sets"])
+      let object = try value.object(["capacity", "sets"])
       let given = try AuthoredStatuses.capacity(object.required("capacity"), capacity)
       var statuses = AuthoredStatuses(name: name, form: .json)
       let sets = try object.required("sets").object(AuthoredStatuses.statuses.map(\.name))
