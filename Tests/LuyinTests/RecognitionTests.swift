@@ -127,12 +127,12 @@ struct RecognitionTests {
 
   @Test func indexFindsWhatReadingRuleByRuleFinds() throws {
     var random = SeededRandom(seed: 71)
-    for _ in 0..<LongRun.count(2_000, nightly: 100_000) {
+    for _ in 0..<LongRun.count(500, nightly: 25_000) {
       let policy = try RecognitionTests.policy(520_000, RecognitionTests.rules(&random, upTo: 90))
-      for _ in 0..<4 {
+      let chain = RecognitionTests.chain([policy])
+      for _ in 0..<16 {
         let facts = RecognitionTests.facts(&random)
-        let recognition = Recognition(
-          RecognitionTests.chain([policy]), facts, at: RecognitionTests.now)
+        let recognition = Recognition(chain, facts, at: RecognitionTests.now)
         let expected = Plain(facts: facts, now: RecognitionTests.now).first(policy)
         #expect(recognition.levels[0].rule?.id == expected?.rule.id)
         #expect(recognition.levels[0].unmade.isEmpty == !(expected?.isPending ?? false))
@@ -142,27 +142,30 @@ struct RecognitionTests {
 
   @Test func everyEvaluationEndsWithOneOutcomeAndItsReason() throws {
     var random = SeededRandom(seed: 72)
-    for _ in 0..<LongRun.count(5_000, nightly: 500_000) {
+    for _ in 0..<LongRun.count(625, nightly: 62_500) {
       let policies = try (0..<Int.random(in: 0...4, using: &random)).map {
         try RecognitionTests.policy($0, RecognitionTests.rules(&random))
       }
-      let facts = RecognitionTests.facts(&random)
-      let recognition = Recognition(RecognitionTests.chain(policies), facts, at: RecognitionTests.now)
-      let deciding = recognition.levels.filter { $0.effect == .decides }
-      switch recognition.reason {
-      case .policyAdmit: #expect(recognition.outcome == .admit && deciding.count == 1)
-      case .policyMeasures: #expect(recognition.outcome == .admitWithMeasures && !recognition.measures.isEmpty)
-      case .policyRefuse: #expect(recognition.outcome == .refuse && deciding.count == 1)
-      case .policyRefer, .policyObservation: #expect(recognition.outcome == .refer && deciding.count == 1)
-      case .policyNoMatch: #expect(recognition.outcome == .refer && recognition.levels.allSatisfy { $0.rule == nil })
-      case .policyNone: #expect(recognition.outcome == .refer && policies.isEmpty)
-      default: Issue.record("\(recognition.reason)")
-      }
-      // No path without a match admits, and none without a clock that the rule names.
-      if recognition.outcome == .admit || recognition.outcome == .admitWithMeasures {
-        let rule = try #require(recognition.rule?.rule)
-        #expect(Plain(facts: facts, now: RecognitionTests.now).isPending(rule) == false)
-        #expect(rule.acceptsSuspectClock || !facts.clockIsSuspect)
+      let chain = RecognitionTests.chain(policies)
+      for _ in 0..<8 {
+        let facts = RecognitionTests.facts(&random)
+        let recognition = Recognition(chain, facts, at: RecognitionTests.now)
+        let deciding = recognition.levels.filter { $0.effect == .decides }
+        switch recognition.reason {
+        case .policyAdmit: #expect(recognition.outcome == .admit && deciding.count == 1)
+        case .policyMeasures: #expect(recognition.outcome == .admitWithMeasures && !recognition.measures.isEmpty)
+        case .policyRefuse: #expect(recognition.outcome == .refuse && deciding.count == 1)
+        case .policyRefer, .policyObservation: #expect(recognition.outcome == .refer && deciding.count == 1)
+        case .policyNoMatch: #expect(recognition.outcome == .refer && recognition.levels.allSatisfy { $0.rule == nil })
+        case .policyNone: #expect(recognition.outcome == .refer && policies.isEmpty)
+        default: Issue.record("\(recognition.reason)")
+        }
+        // No path without a match admits, and none without a clock that the rule names.
+        if recognition.outcome == .admit || recognition.outcome == .admitWithMeasures {
+          let rule = try #require(recognition.rule?.rule)
+          #expect(Plain(facts: facts, now: RecognitionTests.now).isPending(rule) == false)
+          #expect(rule.acceptsSuspectClock || !facts.clockIsSuspect)
+        }
       }
     }
   }
@@ -192,21 +195,24 @@ struct RecognitionTests {
   @Test func aCeilingIsNeverUndercutAndAFloorNeverUndermined() throws {
     var random = SeededRandom(seed: 74)
     var (ceilings, floors) = (0, 0)
-    for _ in 0..<LongRun.count(5_000, nightly: 500_000) {
+    for _ in 0..<LongRun.count(625, nightly: 62_500) {
       let policies = try (0..<3).map { try RecognitionTests.policy($0, RecognitionTests.rules(&random)) }
-      let facts = RecognitionTests.facts(&random)
-      let recognition = Recognition(RecognitionTests.chain(policies), facts, at: RecognitionTests.now)
-      // The widest level has nobody above it.
-      guard let widest = recognition.levels.last, let rule = widest.rule, widest.unmade.isEmpty else { continue }
-      let outcome = (recognition.outcome, recognition.measures)
-      switch rule.kind {
-      case .ceiling:
-        ceilings += 1
-        #expect(RecognitionTests.isAtMostAsStrict(outcome, (rule.outcome, rule.measures)))
-      case .floor:
-        floors += 1
-        #expect(RecognitionTests.isAtMostAsStrict((rule.outcome, rule.measures), outcome))
-      default: break
+      let chain = RecognitionTests.chain(policies)
+      for _ in 0..<8 {
+        let facts = RecognitionTests.facts(&random)
+        let recognition = Recognition(chain, facts, at: RecognitionTests.now)
+        // The widest level has nobody above it.
+        guard let widest = recognition.levels.last, let rule = widest.rule, widest.unmade.isEmpty else { continue }
+        let outcome = (recognition.outcome, recognition.measures)
+        switch rule.kind {
+        case .ceiling:
+          ceilings += 1
+          #expect(RecognitionTests.isAtMostAsStrict(outcome, (rule.outcome, rule.measures)))
+        case .floor:
+          floors += 1
+          #expect(RecognitionTests.isAtMostAsStrict((rule.outcome, rule.measures), outcome))
+        default: break
+        }
       }
     }
     #expect(ceilings > 100 && floors > 100)
@@ -216,22 +222,24 @@ struct RecognitionTests {
   @Test func notLookingNeverHelpsAgainstAWiderLevel() throws {
     var random = SeededRandom(seed: 77)
     var (admitted, refused) = (0, 0)
-    for _ in 0..<LongRun.count(10_000, nightly: 500_000) {
-      let local = try RecognitionTests.policy(520_382, [FakeRule("local")])
+    let local = try RecognitionTests.policy(520_382, [FakeRule("local")])
+    for _ in 0..<LongRun.count(1_250, nightly: 62_500) {
       let wide = try RecognitionTests.policy(520_000, RecognitionTests.rules(&random))
-      var facts = RecognitionTests.facts(&random)
-      facts.isOwnDomain = true
-      facts.circumstances.observations = Observations()
       let chain = RecognitionTests.chain([local, wide])
-      let blind = Recognition(chain, facts, at: RecognitionTests.now)
-      guard blind.outcome == .admit else { continue }
-      admitted += 1
-      for observation in Observation.allCases {
-        for value in observation.values {
-          var seen = facts
-          seen.circumstances.observations.insert(value)
-          let looked = Recognition(chain, seen, at: RecognitionTests.now)
-          if looked.outcome == .refuse { refused += 1 }
+      for _ in 0..<8 {
+        var facts = RecognitionTests.facts(&random)
+        facts.isOwnDomain = true
+        facts.circumstances.observations = Observations()
+        let blind = Recognition(chain, facts, at: RecognitionTests.now)
+        guard blind.outcome == .admit else { continue }
+        admitted += 1
+        for observation in Observation.allCases {
+          for value in observation.values {
+            var seen = facts
+            seen.circumstances.observations.insert(value)
+            let looked = Recognition(chain, seen, at: RecognitionTests.now)
+            if looked.outcome == .refuse { refused += 1 }
+          }
         }
       }
     }
