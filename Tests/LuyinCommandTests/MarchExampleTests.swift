@@ -185,9 +185,9 @@ struct MarchExampleTests {
       #expect(!wrong.output.contains("wait:") && !wrong.output.contains("等待"))
     }
     let again = try await Binary.run("demo", "--keep", kept)
-    #expect(again.status == 73 && again.error.contains("is there already"))
+    #expect(again.status == 73 && again.error.contains("is not overwritten"))
     let nowhere = try await Binary.run("demo", "--keep", files.file("none/march"))
-    #expect(nowhere.status == 73)
+    #expect(nowhere.status == 73 && nowhere.error.contains("its folder is missing"))
   }
 }
 

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import SystemPackage
 
 /// Exit statuses of the command line (spec/command-line.md).
 enum ExitStatus: Int32 {
@@ -24,5 +25,17 @@ struct Failure: Error {
   init(_ status: ExitStatus, _ message: String) {
     self.status = status
     self.message = message
+  }
+
+  /// A file or a folder could not be made.
+  static func creating(_ path: String, _ error: Errno) -> Failure {
+    let sentence =
+      switch error {
+      case .fileExists: "\(path) exists and is not overwritten; move it away or give another name"
+      case .noSuchFileOrDirectory, .notDirectory, .permissionDenied, .readOnlyFileSystem:
+        "cannot create \(path): its folder is missing or may not be written; make it, or name a place elsewhere"
+      default: "cannot create \(path): \(error)"
+      }
+    return Failure(.cannotCreate, sentence)
   }
 }

@@ -115,11 +115,7 @@ enum File {
   /// Makes a folder; never in place of something that is there.
   static func makeFolder(_ path: String) throws(Failure) {
     guard unsafe mkdir(path, 0o755) != 0 else { return }
-    let error = Errno(rawValue: errno)
-    throw Failure(
-      .cannotCreate,
-      error == .fileExists
-        ? "\(path) is there already; give a new folder" : "cannot make the folder \(path): \(error)")
+    throw .creating(path, Errno(rawValue: errno))
   }
 
   /// Makes a folder of its own for files that nobody needs later.

@@ -33,21 +33,19 @@ struct Output {
       let descriptor = try FileDescriptor.open(
         FilePath(path), .writeOnly, options: [.create, .exclusiveCreate], permissions: permissions)
       return Output(descriptor: descriptor, name: path, path: FilePath(path))
-    } catch Errno.fileExists {
-      throw Failure(.cannotCreate, "\(path) exists and is not overwritten; move it away or name another file")
     } catch {
-      throw Failure(.cannotCreate, "cannot create \(path): \(error)")
+      throw .creating(path, error as? Errno ?? .ioError)
     }
   }
 
   /// Whether ``creating(_:permissions:)`` has a chance: nothing is there, and the folder may be written.
   static func checkCreating(_ path: String) throws(Failure) {
     guard !File.exists(path) else {
-      throw Failure(.cannotCreate, "\(path) exists and is not overwritten; move it away or name another file")
+      throw .creating(path, .fileExists)
     }
     let folder = FilePath(path).removingLastComponent()
     guard File.isWritableFolder(folder.isEmpty ? "." : folder.string) else {
-      throw Failure(.cannotCreate, "cannot create \(path): its folder is missing or may not be written")
+      throw .creating(path, .noSuchFileOrDirectory)
     }
   }
 
