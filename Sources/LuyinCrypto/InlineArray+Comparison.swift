@@ -14,5 +14,5 @@ extension InlineArray where Element == UInt8 {
   }
 
   /// The bytes as an array, for callers that keep them in collections. Allocates.
-  @inlinable package var array: [UInt8] { indices.map { self[$0] } }
+  @inlinable package var array: [UInt8] { unsafe span.withUnsafeBufferPointer { unsafe Array($0) } }
 }

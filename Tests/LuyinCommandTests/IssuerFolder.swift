@@ -19,9 +19,8 @@ struct IssuerFolder {
   init(holders: Int = 5, capacity: UInt64 = 1000, hasDomain: Bool = true) async throws {
     folder = try StatusCommandTests.folder()
     let ledger = try SQLiteLedger.create(at: folder.file("ledger"))
-    let domain = DomainID(bytes: InlineArray(copying: ExampleRoot.domain.span))
     try await ledger.add(
-      IssuerFolder.key, domain: hasDomain ? domain : nil, firstCapacity: capacity, at: IssuerFolder.time)
+      IssuerFolder.key, domain: hasDomain ? ExampleRoot.domainID : nil, firstCapacity: capacity, at: IssuerFolder.time)
     claims = try await IssuerFolder.issue(0..<holders, in: ledger)
     try ledger.close()
   }

@@ -71,7 +71,7 @@ struct TrustStoreTests {
     #expect(accepted.domain == StoreDocuments.peerDomain)
     #expect("\(accepted)" == "root 2 of \(StoreDocuments.peerDomain.hex.prefix(16))")
     #expect(answers[1].document == nil)
-    #expect(answers[2].document?.domain == DomainID(bytes: InlineArray(copying: ExampleRoot.domain.span)))
+    #expect(answers[2].document?.domain == ExampleRoot.domainID)
     #expect(try disk.holding().domains[0] == held.domains[0])
   }
 

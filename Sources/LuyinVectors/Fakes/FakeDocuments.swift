@@ -38,7 +38,7 @@ package struct FakeDocument {
     let message = Array(context.utf8) + header
     let entries = signers.map { number -> [UInt8] in
       let signer = FakeKeys.signers[number]
-      return signer.key.publicKey.bytes.array + signer.key.withSigningKey { $0.sign(message.span) }.bytes.array
+      return signer.publicKeyBytes + signer.key.withSigningKey { $0.sign(message.span) }.bytes.array
     }
     let issuerEntries = issuerSigners.map { number -> [UInt8] in
       let issuer = FakeKeys.issuer(number)
@@ -84,7 +84,7 @@ package struct FakeRoot {
   }
 
   package static func sorted(_ numbers: [Int]) -> [[UInt8]] {
-    numbers.map { FakeKeys.signers[$0].key.publicKey.bytes.array }.sorted { $0.lexicographicallyPrecedes($1) }
+    numbers.map { FakeKeys.signers[$0].publicKeyBytes }.sorted { $0.lexicographicallyPrecedes($1) }
   }
 }
 
@@ -101,18 +101,24 @@ extension FakeKeys {
 
   final class FakeSigner: Sendable {
     let key: SecretKey
-    init(key: consuming SecretKey) { self.key = key }
+    let publicKeyBytes: [UInt8]
+
+    init(key: consuming SecretKey) {
+      publicKeyBytes = key.publicKey.bytes.array
+      self.key = key
+    }
   }
 }
 
 /// The roots of the spec's worked example: three of five, then one key replaced.
 package enum ExampleRoot {
-  package static var first: FakeDocument { FakeDocument(body: FakeRoot().body, signers: [1, 3, 5]) }
+  package static let first = FakeDocument(body: FakeRoot().body, signers: [1, 3, 5])
 
-  /// Names the example's domain.
-  package static var domain: [UInt8] {
-    do { return try TrustState(firstRoot: first.bytes).own.domain.bytes.array } catch { fatalError("\(error)") }
-  }
+  package static let domainID: DomainID = {
+    do { return try TrustState(firstRoot: first.bytes).own.domain } catch { fatalError("\(error)") }
+  }()
+
+  package static let domain = domainID.bytes.array
 
   /// Number `number`, ninety days after the one before, with these keys.
   package static func next(_ number: UInt32, _ root: FakeRoot = FakeRoot(), signers: [Int]) -> FakeDocument {

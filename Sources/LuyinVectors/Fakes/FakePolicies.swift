@@ -190,7 +190,7 @@ package enum ExamplePolicy {
     document.type = 0x44
     document.context = "luyin:plcy1"
     document.domain = ExampleRoot.domain
-    document.subject = FakeKeys.signers[signer].key.publicKey.bytes.array
+    document.subject = FakeKeys.signers[signer].publicKeyBytes
     document.number = number
     document.epoch = epoch
     document.issuedAt = issuedAt

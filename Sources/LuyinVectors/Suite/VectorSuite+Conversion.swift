@@ -122,7 +122,7 @@ extension VectorSuite {
       "gateway-issuer", "an issuer's key", "gateway", .conversionKey, key: FakeKeys.issuer(1).publicKey.bytes.array)
     area.refuse(
       "gateway-policy-key", "a policy's key", "gateway", .conversionKey,
-      key: FakeKeys.signers[FakeGateway.policyKey].key.publicKey.bytes.array)
+      key: FakeKeys.signers[FakeGateway.policyKey].publicKeyBytes)
     gateway("purpose", "the purpose credential") { $0.issuers[2].keys[0].purpose = KeyPurpose.credential.rawValue }
     gateway("no-status-list", "without a status list of its own") { $0.issuers[2].keys[0].leastNumber = 0 }
     for reason in KeyEntry.Withdrawal.Reason.allCases {

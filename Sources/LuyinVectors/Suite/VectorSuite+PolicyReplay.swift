@@ -124,7 +124,7 @@ extension VectorSuite {
         Step(trust()),
         Step(
           policy { document in
-            document.subject = FakeKeys.signers[60].key.publicKey.bytes.array
+            document.subject = FakeKeys.signers[60].publicKeyBytes
             document.signers = [60]
           }, .updateKey),
       ])
@@ -150,7 +150,7 @@ extension VectorSuite {
           }),
         Step(
           policy { document in
-            document.subject = FakeKeys.signers[51].key.publicKey.bytes.array
+            document.subject = FakeKeys.signers[51].publicKeyBytes
             document.signers = [51]
           }, .updateKey),
       ])

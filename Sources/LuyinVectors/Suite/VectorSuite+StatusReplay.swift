@@ -211,7 +211,7 @@ extension VectorSuite {
         Step(trust),
         Step(
           list {
-            $0.subject = FakeKeys.signers[ExampleTrustList.policyKey].key.publicKey.bytes.array
+            $0.subject = FakeKeys.signers[ExampleTrustList.policyKey].publicKeyBytes
             $0.issuerSigners = []
             $0.signers = [ExampleTrustList.policyKey]
           }, .updateKey),
@@ -222,7 +222,7 @@ extension VectorSuite {
         Step(trust),
         Step(
           list {
-            $0.subject = FakeKeys.signers[30].key.publicKey.bytes.array
+            $0.subject = FakeKeys.signers[30].publicKeyBytes
             $0.issuerSigners = []
             $0.signers = [30]
           }, .updateKey),
