@@ -23,7 +23,7 @@ PYTHON = $$(for p in python3 /usr/bin/python3; do if $$p -c 'from jsonschema imp
 help:
 	@echo 'make demo      March 2020 at its gates; then issue, check and attack 1,000 credentials of Hubei'
 	@echo 'make test      every test; under 20 minutes on two cores'
-	@echo 'make nightly   the longer proofs'
+	@echo 'make nightly   the longer proofs; more than two hours on two cores'
 	@echo 'make bench     speed and size beside raw libsodium and other formats'
 	@echo 'make fuzz      fuzz each decoder for SECONDS=60'
 	@echo 'make lint | docs | generate | vectors | install PREFIX=/usr/local | clean'
