@@ -19,8 +19,7 @@ struct ConvertCommandTests {
     _ = try folder.write("other.lykey", KeyFile.unencrypted(FakeKeys.issuer(1)).bytes)
     let ledger = try SQLiteLedger.create(at: folder.file("ledger"))
     try await ledger.add(
-      FakeGateway.key, domain: ExampleRoot.domainID, firstCapacity: 1000,
-      at: FakeGateway.noon)
+      FakeGateway.key, domain: ExampleRoot.domainID, firstCapacity: 1000, at: FakeGateway.noon)
     try ledger.close()
     _ = try await Binary.run("store", "init", "store", "--root", "root1", folder: folder)
     try await bring(documents, to: folder)

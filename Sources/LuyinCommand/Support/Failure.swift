@@ -1,4 +1,3 @@
-internal import ArgumentParser
 internal import SystemPackage
 
 /// Exit statuses of the command line (spec/command-line.md).

@@ -40,11 +40,10 @@ struct Output {
 
   /// Whether ``creating(_:permissions:)`` has a chance: nothing is there, and the folder may be written.
   static func checkCreating(_ path: String) throws(Failure) {
-    guard !File.exists(path) else {
-      throw .creating(path, .fileExists)
-    }
+    guard !File.exists(path) else { throw .creating(path, .fileExists) }
     let folder = FilePath(path).removingLastComponent()
     guard File.isWritableFolder(folder.isEmpty ? "." : folder.string) else {
+      // Told in the same words as a folder that may not be written.
       throw .creating(path, .noSuchFileOrDirectory)
     }
   }
